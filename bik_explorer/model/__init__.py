@@ -1,0 +1,1 @@
+"""What is shown: immutable values, plain Python and numpy."""

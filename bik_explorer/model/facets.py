@@ -1,0 +1,23 @@
+"""The filters that narrow what is shown, beside the query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Chosen values by facet; an empty tuple lets everything pass. Several values of a facet: any of them."""
+
+    kinds: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds or self.topics or self.organisations)
+
+    def toggled(self, facet: str, value: str) -> Facets:
+        """With the value added to the facet of that name, or taken out."""
+        chosen: tuple[str, ...] = getattr(self, facet)
+        rest = tuple(one for one in chosen if one != value)
+        return replace(self, **{facet: rest if len(rest) < len(chosen) else (*chosen, value)})

@@ -1,0 +1,45 @@
+"""What a pack says about itself and how it divides its timeline: lanes down, eras across."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bik_explorer.model.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """The head of a pack. `first` and `last`: what it covers, both included; None where it does not say."""
+
+    id: str = ""
+    title: str = ""
+    version: str = ""
+    language: str = "en"
+    description: str = ""
+    licence: str = ""
+    credit: str = ""
+    first: PartialDate | None = None
+    last: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A labelled band. `colour` is one of the colours by meaning: programme, initiative, law, report."""
+
+    id: str
+    name: str
+    kinds: tuple[str, ...] = ()
+    colour: str = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A named period above the timeline."""
+
+    id: str
+    name: str
+    start: PartialDate
+    end: PartialDate | None = None
+    open: bool = False
+    colour: str = "report"
+    sources: tuple[str, ...] = ()

@@ -1,0 +1,17 @@
+"""Where facts come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that supports facts. `date` is as printed there; `url` is http(s) or empty."""
+
+    id: str
+    title: str
+    publisher: str = ""
+    url: str = ""
+    date: str = ""
+    note: str = ""
