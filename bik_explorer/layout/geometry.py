@@ -1,0 +1,56 @@
+"""Rectangles and sizes in logical pixels, y downwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot
+from typing import NamedTuple
+
+
+class Size(NamedTuple):
+    """Width and height in logical pixels."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """Left, top, width, height in logical pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x behind the last pixel."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y behind the last pixel."""
+        return self.y + self.height
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The middle."""
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether the point lies in it; the right and the bottom edge do not belong to it."""
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+    def grown(self, by: float) -> Rect:
+        """Larger by so many pixels at each side."""
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+    def distance(self, x: float, y: float) -> float:
+        """How far the point is from it; 0 inside."""
+        return hypot(max(self.x - x, 0.0, x - self.right), max(self.y - y, 0.0, y - self.bottom))
+
+    def overlaps(self, other: Rect) -> bool:
+        """Whether the two share any area."""
+        beside = self.right <= other.x or other.right <= self.x
+        return not beside and self.y < other.bottom and other.y < self.bottom

@@ -1,0 +1,80 @@
+"""Everything that one picture is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bik_explorer.layout.frame import Font, Measure
+from bik_explorer.layout.geometry import Rect, Size
+from bik_explorer.layout.scale import TimeScale
+from bik_explorer.layout.ticks import AxisWords
+from bik_explorer.model.columns import KINDS
+from bik_explorer.model.entry import Kind
+from bik_explorer.model.state import ViewState
+from bik_explorer.model.timeline import Timeline
+from bik_explorer.model.viewport import Viewport
+from bik_explorer.style import Metrics, Theme
+
+
+class Matches(Protocol):
+    """What a frame needs of the results of a search, which layout does not know."""
+
+    @property
+    def mask(self) -> NDArray[np.bool_]:
+        """Which entries match; shape (entries,)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The inputs of a frame: what it shows, how large and in which looks, and who measures and names."""
+
+    timeline: Timeline
+    results: Matches
+    state: ViewState
+    size: Size
+    theme: Theme
+    metrics: Metrics
+    measure: Measure
+    words: AxisWords
+
+    @property
+    def names(self) -> Rect:
+        """The column of the lane names."""
+        metrics = self.metrics
+        width = min(metrics.lane_names, self.size.width * 0.3)
+        return Rect(0.0, metrics.era_height, width, self._height())
+
+    @property
+    def body(self) -> Rect:
+        """Where the marks are: right of the names, under the eras, above the axis."""
+        names = self.names
+        width = max(self.size.width - names.width - self.metrics.margin, 1.0)
+        return Rect(names.width, names.y, width, names.height)
+
+    @property
+    def scale(self) -> TimeScale:
+        """Days to pixels."""
+        body = self.body
+        return TimeScale.of(self.state.viewport, body.x, body.width)
+
+    def seen_at(self, viewport: Viewport) -> Setting:
+        """The same with another viewport."""
+        return replace(self, state=replace(self.state, viewport=viewport))
+
+    def _height(self) -> float:
+        return max(self.size.height - self.metrics.era_height - self.metrics.axis_height, 1.0)
+
+
+def label_font(metrics: Metrics, strong: bool, pitch: float) -> Font:
+    """The font of a label in rows of that pitch."""
+    return Font(metrics.text if pitch >= metrics.row_easy else metrics.small, 600 if strong else 500)
+
+
+def is_bar(setting: Setting, place: int) -> bool:
+    """Whether the entry is drawn as a bar: a span of time that is no law."""
+    columns = setting.timeline.columns
+    return not bool(columns.point[place]) and KINDS[int(columns.kind[place])] is not Kind.LAW

@@ -1,0 +1,123 @@
+"""What stands around the marks: gridlines, eras, axis and the names of the lanes."""
+
+from __future__ import annotations
+
+from math import floor
+
+from bik_explorer.layout.frame import Align, Box, Font, Item, LaneBand, Line, Text
+from bik_explorer.layout.geometry import Rect
+from bik_explorer.layout.lanes import Arrangement
+from bik_explorer.layout.setting import Setting
+from bik_explorer.layout.ticks import Tick, Ticks
+from bik_explorer.style import ROLES
+
+
+def grid_items(setting: Setting, ticks: Ticks) -> list[Item]:
+    """A line for each tick, from the top of the body to its bottom."""
+    body, theme = setting.body, setting.theme
+    colours = {tick.day: theme.grid for tick in ticks.minor} | {
+        tick.day: theme.hairline for tick in ticks.major
+    }
+    lines = ((_crisp(setting.scale.x(day)), colours[day]) for day in sorted(colours))
+    return [Line(x, body.y, x, body.bottom, colour) for x, colour in lines if body.x <= x <= body.right]
+
+
+def _crisp(x: float) -> float:
+    """The middle of the pixel that it falls into, where a line of one pixel is sharp."""
+    return floor(x) + 0.5
+
+
+def axis_items(setting: Setting, ticks: Ticks) -> list[Item]:
+    """The line under the body, the labels of the ticks, and the larger unit below them where there is one."""
+    body, theme, metrics = setting.body, setting.theme, setting.metrics
+    y = _crisp(body.bottom)
+    items: list[Item] = [Line(body.x - metrics.margin, y, body.right, y, theme.hairline)]
+    rows = 2 if ticks.major else 1
+    height = (metrics.axis_height - 6) / rows
+    font = Font(metrics.small, 500)
+    for tick in ticks.minor:
+        if tick.label:
+            items += _tick_label(setting, tick, body.bottom + 3, height, font)
+    return items + _major_labels(setting, ticks.major, body.bottom + 3 + height, height)
+
+
+def _tick_label(setting: Setting, tick: Tick, y: float, height: float, font: Font) -> list[Item]:
+    """The label in the middle under its line; left out where it would be cut off."""
+    body, width = setting.body, setting.measure(tick.label, font)
+    middle = setting.scale.x(tick.day)
+    x = middle - width / 2
+    inside = body.x - setting.metrics.margin <= x and x + width <= setting.size.width
+    if not inside or not body.x <= middle <= body.right:
+        return []
+    return [Text(Rect(x, y, width, height), tick.label, font, setting.theme.muted, Align.CENTRE)]
+
+
+def _major_labels(setting: Setting, ticks: tuple[Tick, ...], y: float, height: float) -> list[Item]:
+    """The larger unit: sticks to the left edge while its time goes on and the next one leaves room."""
+    font = Font(setting.metrics.small, 600)
+    items: list[Item] = []
+    end = setting.size.width
+    for tick in reversed(ticks):
+        width = setting.measure(tick.label, font)
+        x = max(setting.scale.x(tick.day) - width / 2, setting.body.x)
+        if x + width <= end:
+            items.append(Text(Rect(x, y, width, height), tick.label, font, setting.theme.ink))
+            end = x - 4
+    return items[::-1]
+
+
+def era_items(setting: Setting) -> list[Item]:
+    """A band for each era in sight, with its name in the middle of the visible part."""
+    body, theme = setting.body, setting.theme
+    font = Font(setting.metrics.small, 600)
+    items: list[Item] = []
+    for era in setting.timeline.eras:
+        end = setting.timeline.limits.last if era.open or era.end is None else era.end.last_day + 1
+        role = era.colour if f"{era.colour}_soft" in ROLES else "report"
+        left = max(setting.scale.x(era.start.first_day), body.x)
+        right = min(setting.scale.x(end), body.right)
+        if right - left < 1:
+            continue
+        rect = Rect(left, 0.0, right - left, setting.metrics.era_height)
+        items.append(Box(rect, theme.of(f"{role}_soft")))
+        if setting.measure(era.name, font) + 8 <= rect.width:
+            items.append(Text(rect, era.name, font, theme.of(role), Align.CENTRE))
+    return items
+
+
+def lane_bands(setting: Setting, arrangement: Arrangement, top: float) -> list[LaneBand]:
+    """The lanes at their places, scrolled by `top`."""
+    y, width = setting.body.y - top, setting.size.width
+    lanes = setting.timeline.lanes
+    return [
+        LaneBand(lane.lane, lanes[lane.lane].name, Rect(0.0, y + lane.top, width, lane.height))
+        for lane in arrangement.lanes
+    ]
+
+
+def name_items(setting: Setting, arrangement: Arrangement, bands: list[LaneBand]) -> list[Item]:
+    """For each lane its colour, its name and the line that ends it."""
+    theme, metrics = setting.theme, setting.metrics
+    items: list[Item] = []
+    for lane, band in zip(arrangement.lanes, bands, strict=True):
+        colour = theme.of(setting.timeline.lanes[lane.lane].colour)
+        top, line = band.rect.y + arrangement.padding - 2, metrics.lane_text * 1.35
+        items.append(
+            Box(Rect(metrics.margin, top, 4.0, band.rect.height - 2 * arrangement.padding + 4), colour, 2.0)
+        )
+        x = metrics.margin + 4.0 + metrics.margin
+        room = max(setting.names.width - x - 4.0, 0.0)
+        for number, words in enumerate(lane.name):
+            rect = Rect(x, top + 3 + number * line, room, line)
+            items.append(Text(rect, words, Font(metrics.lane_text, 600), theme.ink))
+    return items
+
+
+def separator_items(setting: Setting, bands: list[LaneBand]) -> list[Item]:
+    """A hairline under each lane."""
+    right = setting.size.width - setting.metrics.margin
+    colour = setting.theme.grid
+    return [
+        Line(setting.metrics.margin, y, right, y, colour)
+        for y in (_crisp(band.rect.bottom) for band in bands)
+    ]
