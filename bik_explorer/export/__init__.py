@@ -1,0 +1,1 @@
+"""Files that need no Qt."""
