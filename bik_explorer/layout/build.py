@@ -20,6 +20,7 @@ from bik_explorer.layout.surroundings import (
     grid_items,
     lane_bands,
     name_items,
+    scroll_items,
     separator_items,
 )
 from bik_explorer.layout.ticks import ticks
@@ -40,7 +41,7 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
     top = min(max(setting.state.viewport.top, 0.0), max(arrangement.content - body.height, 0.0))
     bands = lane_bands(setting, arrangement, top)
     marks, shapes = _marks(setting, arrangement, bands)
-    marks, labels = _labelled(setting, marks, shapes, arrangement.pitch)
+    marks, labels = _labelled(setting, marks, shapes, arrangement)
     lines = ticks(setting.state.viewport, setting.scale, setting.metrics.tick_spacing, setting.words)
     everywhere = Rect(0.0, 0.0, *setting.size)
     below_eras = Rect(0.0, body.y, setting.size.width, body.height)
@@ -48,7 +49,14 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
         Layer(body, tuple(grid_items(setting, lines))),
         Layer(below_eras, (*separator_items(setting, bands), *name_items(setting, arrangement, bands))),
         Layer(body, (*_painted(setting, marks, shapes), *labels)),
-        Layer(everywhere, (*era_items(setting), *axis_items(setting, lines))),
+        Layer(
+            everywhere,
+            (
+                *era_items(setting),
+                *axis_items(setting, lines),
+                *scroll_items(setting, arrangement.content, top),
+            ),
+        ),
     )
     return Frame(
         setting.size,
@@ -101,18 +109,20 @@ def _near(setting: Setting, arrangement: Arrangement, lane: int) -> Iterable[int
 
 
 def _labelled(
-    setting: Setting, marks: list[Mark], shapes: Shapes, pitch: float
+    setting: Setting, marks: list[Mark], shapes: Shapes, arrangement: Arrangement
 ) -> tuple[list[Mark], list[Item]]:
     """The marks with the rectangles of their labels, and the labels, placed row by row."""
     rows: dict[tuple[int, int], list[Mark]] = {}
     for mark in marks:
         rows.setdefault((mark.lane, mark.row), []).append(mark)
-    body, metrics = setting.body, setting.metrics
+    body, metrics, pitch = setting.body, setting.metrics, arrangement.pitch
     done: list[Mark] = []
     items: list[Item] = []
     for row in rows.values():
         wanted = [_wanted(setting, mark, shapes[mark.place], pitch) for mark in row]
-        spots = place_labels(wanted, body.x, body.right, metrics.label_gap, metrics.label_padding)
+        spots = place_labels(
+            wanted, body.x, body.right, metrics.label_gap, metrics.label_padding, arrangement.left_first
+        )
         for mark, spot in zip(row, spots, strict=True):
             if spot is None:
                 done.append(mark)

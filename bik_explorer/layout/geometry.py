@@ -52,5 +52,6 @@ class Rect:
 
     def overlaps(self, other: Rect) -> bool:
         """Whether the two share any area."""
-        beside = self.right <= other.x or other.right <= self.x
-        return not beside and self.y < other.bottom and other.y < self.bottom
+        width = min(self.right, other.right) - max(self.x, other.x)
+        height = min(self.bottom, other.bottom) - max(self.y, other.y)
+        return width > 0 and height > 0

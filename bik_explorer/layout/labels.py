@@ -38,11 +38,12 @@ class Spot:
 
 
 def place_labels(
-    wanted: Sequence[Wanted], left: float, right: float, gap: float, padding: float
+    wanted: Sequence[Wanted], left: float, right: float, gap: float, padding: float, left_first: bool = False
 ) -> list[Spot | None]:
     """A spot within [left, right] for each label, in the order given.
 
-    `gap` is kept to everything beside, `padding` to the ends of the part on which text may stand.
+    `gap` is kept to everything beside, `padding` to the ends of the part on which text may stand;
+    `left_first` as the rows were packed.
     """
     taken = [(one.start, one.end) for one in wanted]
     spots: list[Spot | None] = [None] * len(wanted)
@@ -51,7 +52,8 @@ def place_labels(
         if one.end <= left or one.start >= right:
             continue
         others = [span for place, span in enumerate(taken) if place != index]
-        spot = _best(_rooms(one, others, left, right, gap, padding), one.width)
+        inside, *beside = _rooms(one, others, left, right, gap, padding)
+        spot = _best([inside, *(reversed(beside) if left_first else beside)], one.width)
         if spot is not None:
             spots[index] = spot
             if not spot.inside:

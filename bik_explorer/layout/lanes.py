@@ -48,7 +48,7 @@ class Arrangement:
     """Rows that hold at every zoom. `rows` has shape (entries,), -1 for what is not shown.
 
     `pitch` is the height of a row, `padding` the room above and below the rows of a lane, `content` the
-    height of all lanes.
+    height of all lanes. `left_first`: rows were packed for labels on the left of their marks.
     """
 
     rows: NDArray[np.int32]
@@ -56,6 +56,7 @@ class Arrangement:
     pitch: float
     padding: float
     content: float
+    left_first: bool = False
 
 
 def arrange(setting: Setting) -> Arrangement:
@@ -136,11 +137,11 @@ def _stack(
     for lane, count in counts:
         lanes.append(LaneRows(lane, names[lane], count, top, height(lane, count, pitch)))
         top += lanes[-1].height
-    return Arrangement(rows, tuple(lanes), pitch, padding, top)
+    return Arrangement(rows, tuple(lanes), pitch, padding, top, detail is Detail.CLOSE)
 
 
 def row_span(setting: Setting, arrangement: Arrangement, place: int) -> tuple[float, float] | None:
-    """Top and bottom, in the content of the lanes, of the row that shows an entry; None if it is not shown."""
+    """Top and bottom, in the content of the lanes, of the row of an entry; None if it is not shown."""
     row, there = int(arrangement.rows[place]), int(setting.timeline.columns.lane[place])
     lane = next((one for one in arrangement.lanes if one.lane == there), None)
     if row < 0 or lane is None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bik_explorer.layout.labels import SHORTEST
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
@@ -56,14 +58,19 @@ def pack(needs: Iterable[Need], width: float, gap: float, left_first: bool = Fal
 def _choices(need: Need, width: float, gap: float, left_first: bool) -> list[tuple[float, float]]:
     """The spans that it may take, best first: label inside, on one side, on the other.
 
-    The mark alone where no label fits anywhere.
+    A label that fits nowhere will be shortened to the longest room there is, if that is worth it.
     """
     if need.label <= 0 or need.end - need.start >= need.inside:
         return [(need.start, need.end)]
-    room = need.label + 2 * gap
+    right, left = width - need.end - gap, need.start - gap
+    inside = need.end - need.start - (need.inside - need.label)
+    longest = max(right, left, inside)
+    label = min(need.label, longest)
+    if longest == inside or longest < min(need.label, SHORTEST):
+        return [(need.start, need.end)]
     choices = []
-    if need.end + room - gap <= width:
-        choices.append((need.start, need.end + room))
-    if need.start - room + gap >= 0:
-        choices.append((need.start - room, need.end))
-    return (choices[::-1] if left_first else choices) or [(need.start, need.end)]
+    if label <= right:
+        choices.append((need.start, need.end + label + 2 * gap))
+    if label <= left:
+        choices.append((need.start - label - 2 * gap, need.end))
+    return choices[::-1] if left_first else choices

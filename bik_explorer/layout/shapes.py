@@ -11,7 +11,7 @@ from bik_explorer.model.dates import PartialDate, Precision
 from bik_explorer.model.entry import Entry, Kind
 
 SYMBOLS = {Kind.LAW: Symbol.DIAMOND, Kind.REPORT: Symbol.SQUARE}
-VISIBLE_DOUBT = 3.0
+VISIBLE_DOUBT = 6.0
 """Pixels: what is unknown of a date is drawn from this length on."""
 READABLE_FADE = 0.1
 """The share of a fade that is still strong enough for text on it."""

@@ -121,3 +121,15 @@ def separator_items(setting: Setting, bands: list[LaneBand]) -> list[Item]:
         Line(setting.metrics.margin, y, right, y, colour)
         for y in (_crisp(band.rect.bottom) for band in bands)
     ]
+
+
+def scroll_items(setting: Setting, content: float, top: float) -> list[Item]:
+    """Where lanes do not fit: a thumb at the right edge that tells which part of them is in sight."""
+    body = setting.body
+    if content <= body.height:
+        return []
+    width, room = 5.0, body.height - 4.0
+    height = max(room * body.height / content, 24.0)
+    y = body.y + 2.0 + (room - height) * top / (content - body.height)
+    x = setting.size.width - (setting.metrics.margin + width) / 2
+    return [Box(Rect(x, y, width, height), setting.theme.muted, width / 2, opacity=0.55)]
