@@ -1,4 +1,7 @@
-"""BIK Explorer: a timeline of how the EU went from asking companies to protect children online to obliging them."""
+"""BIK Explorer.
+
+A timeline of how the EU went from asking companies to protect children online to obliging them.
+"""
 
 from __future__ import annotations
 

@@ -10,7 +10,10 @@ APP = "bik-explorer"
 
 
 def _bundle() -> Path:
-    """The folder that holds `data/` and `resources/`: the packaged program's, the installed package's, or the checkout's."""
+    """The folder that holds `data/` and `resources/`.
+
+    The packaged program's, the installed package's, or the checkout's.
+    """
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
         return Path(frozen)

@@ -1,0 +1,42 @@
+"""The composition root.
+
+Makes the application, the window and the session, and puts them together in the order that is quick to see.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from bik_explorer.model.options import Options
+
+NO_DISPLAY = 2
+"""Exit status where there is no screen to open a window on."""
+
+
+def run(options: Options) -> int:
+    """Opens the window and returns the exit status when it is closed."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no thread pool for sums over small arrays
+    if not _has_display():
+        return _no_display()
+    from bik_explorer.ui.start import Start  # Qt only where there is a display
+
+    return Start(options, _no_display).run()
+
+
+def _has_display() -> bool:
+    """Whether there is a screen server to ask; on Windows and macOS there always is."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _no_display() -> int:
+    """Says in the terminal what to do where no window can be opened."""
+    sys.stderr.write(
+        "bik-explorer: there is no screen to open a window on.\n"
+        "Start it from a desktop session, or set DISPLAY. Without a screen, use:\n"
+        "  bik-explorer list      the entries as text, JSON or CSV\n"
+        "  bik-explorer check     the problems of a pack\n"
+    )
+    return NO_DISPLAY

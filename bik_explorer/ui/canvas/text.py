@@ -1,0 +1,41 @@
+"""Fonts and widths: how Qt draws and measures what the layout asks for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from bik_explorer.layout.frame import Font
+from bik_explorer.layout.ticks import AxisWords
+
+FAMILY = "Inter"
+
+
+@lru_cache(maxsize=64)
+def qt_font(font: Font) -> QFont:
+    """The typeface at that size and weight."""
+    made = QFont(FAMILY)
+    made.setPixelSize(max(round(font.size), 1))
+    made.setWeight(QFont.Weight(font.weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@lru_cache(maxsize=64)
+def metrics_of(font: Font) -> QFontMetricsF:
+    """The font's measures."""
+    return QFontMetricsF(qt_font(font))
+
+
+@lru_cache(maxsize=20_000)
+def measure(text: str, font: Font) -> float:
+    """Width of a text in logical pixels."""
+    return metrics_of(font).horizontalAdvance(text)
+
+
+def axis_words(locale: QLocale) -> AxisWords:
+    """The names of the months in the person's language."""
+    short = QLocale.FormatType.ShortFormat
+    return AxisWords(tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)))

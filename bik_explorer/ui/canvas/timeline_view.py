@@ -1,0 +1,275 @@
+"""The timeline on screen.
+
+Paints the frame of the session's state and hands every gesture back to the session.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from bik_explorer.layout.build import build_frame
+from bik_explorer.layout.frame import Frame, Mark
+from bik_explorer.layout.geometry import Size
+from bik_explorer.layout.hit import mark_at
+from bik_explorer.layout.lanes import Arrangement, arrange
+from bik_explorer.layout.setting import Setting
+from bik_explorer.style import Metrics, Theme
+from bik_explorer.ui.canvas.drag import Drag
+from bik_explorer.ui.canvas.gestures import turn_of
+from bik_explorer.ui.canvas.moves import Moves
+from bik_explorer.ui.canvas.painter import paint_frame, rect_of
+from bik_explorer.ui.canvas.text import axis_words, measure
+from bik_explorer.ui.canvas.tip import Tip
+from bik_explorer.ui.session import Session
+
+CORNER = 12.0
+"""Pixels: the radius of the card's corners."""
+
+
+class TimelineView(QWidget):
+    """A plain widget without state of its own but the frame it shows and where the pointer is."""
+
+    painted = Signal()
+    panelWanted = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._metrics = Metrics()
+        self._words = axis_words(QLocale())
+        self._arrangement: Arrangement | None = None
+        self._frame: Frame | None = None
+        self._hover: Mark | None = None
+        self._ringed = False
+        self.wheel_zooms = True
+        self.moves = Moves(self)
+        self._drag = Drag(self)
+        self._tip = Tip(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setMinimumSize(240, 160)
+        session.timelineChanged.connect(self._rearrange)
+        session.resultsChanged.connect(self._rearrange)
+        session.viewportChanged.connect(self._relay)
+        session.selectionChanged.connect(self._relay)
+
+    # what is shown
+
+    @property
+    def session(self) -> Session:
+        """The session that it shows."""
+        return self._session
+
+    @property
+    def setting(self) -> Setting:
+        """The inputs of the present frame."""
+        session = self._session
+        size = Size(self.width(), self.height())
+        return Setting(
+            session.timeline,
+            session.results,
+            session.state,
+            size,
+            self._theme,
+            self._metrics,
+            measure,
+            self._words,
+        )
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """The rows of the present results and size, packed at the first need."""
+        if self._arrangement is None:
+            self._arrangement = arrange(self.setting)
+        return self._arrangement
+
+    @property
+    def frame(self) -> Frame:
+        """The present frame, laid out at the first need."""
+        if self._frame is None:
+            self._frame = build_frame(self.setting, self.arrangement)
+        return self._frame
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in other colours from now on."""
+        self._theme = theme
+        self._relay()
+
+    def rearrange(self) -> None:
+        """Lays the rows out anew."""
+        self._rearrange()
+
+    def _rearrange(self, _changed: object = None) -> None:
+        self._arrangement = None
+        self._relay()
+
+    def _relay(self, _changed: object = None) -> None:
+        self._frame = None
+        self._hover = None
+        self._tip.hide()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 600)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._rearrange()
+        super().resizeEvent(event)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            path = QPainterPath()
+            path.addRoundedRect(card, CORNER, CORNER)
+            painter.fillPath(path, QColor(self._theme.panel))
+            painter.setClipPath(path)
+            self._paint_content(painter)
+            painter.setClipping(False)
+            painter.setPen(
+                QPen(
+                    QColor(self._theme.accent if self._ringed and self.hasFocus() else self._theme.hairline),
+                    1.0,
+                )
+            )
+            painter.drawPath(path)
+        self.painted.emit()
+
+    def _paint_content(self, painter: QPainter) -> None:
+        paint_frame(painter, self.frame)
+        if self._hover is not None:
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect_of(self._hover.rect.grown(2.0)), 7, 7)
+        self._drag.paint(painter, QColor(self._theme.accent), self.frame.body)
+        if not self.frame.marks and not self.frame.lanes:
+            self._paint_nothing(painter)
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        """What stands in the middle when there is nothing to show."""
+        found_nothing = len(self._session.timeline) > 0
+        text = (
+            self.tr("Nothing matches. Esc clears the search.")
+            if found_nothing
+            else self.tr("This pack has no entries.")
+        )
+        painter.setPen(QColor(self._theme.muted))
+        painter.setFont(self.font())
+        painter.drawText(rect_of(self.frame.body), int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_mouse = (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.OtherFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        )
+        self._ringed = event.reason() not in by_mouse
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    # hands
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        x, over_names = event.position().x(), event.position().x() < self.frame.names.right
+        turn = turn_of(event, self.wheel_zooms, over_names)
+        event.accept()
+        if turn.zoom != 1.0:
+            self.moves.zoom(turn.zoom, x)
+        if turn.pan:
+            self.moves.pan(turn.pan)
+        if turn.scroll:
+            self.moves.scroll(turn.scroll)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            return self._pinched(event)
+        return super().event(event)
+
+    def _pinched(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.moves.zoom(max(min(1.0 + event.value(), 4.0), 0.25), event.position().x())
+        elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+            self._double_clicked(event.position())
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.moves.stop()
+        self._tip.hide()
+        if event.button() == Qt.MouseButton.LeftButton:
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._drag.begin(event.position(), self._session.state.viewport, self.frame, zooms=shifted)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag.move(event.position(), event.timestamp())
+        else:
+            self._point_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._drag.end(event.position(), event.timestamp()):
+            return
+        mark = mark_at(self.frame, event.position().x(), event.position().y())
+        if mark is not None:
+            self._session.select(self._session.timeline[mark.place].id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._double_clicked(event.position())
+
+    def _double_clicked(self, at: QPointF) -> None:
+        mark = mark_at(self.frame, at.x(), at.y())
+        if mark is None:
+            self.moves.zoom(2.0, at.x(), animated=True)
+        else:
+            self.moves.show_whole(mark.place)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(QPointF(-1, -1))
+        super().leaveEvent(event)
+
+    def _point_at(self, at: QPointF) -> None:
+        """Rings the mark under the pointer and tells what it is."""
+        mark = mark_at(self.frame, at.x(), at.y())
+        if mark == self._hover:
+            return
+        self._hover = mark
+        self.setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor)
+        if mark is None:
+            self._tip.hide()
+        else:
+            self._tip.tell(self._session.timeline[mark.place], at, self._theme)
+        self.update()
+
+    # keys that belong to the canvas alone; everything else is an action
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._session.selected is not None:
+            self.panelWanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._drag.cancel():
+            return
+        else:
+            super().keyPressEvent(event)

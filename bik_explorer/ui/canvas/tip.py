@@ -1,0 +1,70 @@
+"""The tip at the pointer.
+
+Full title, dates with their precision, kind. Never under the pointer, plain text only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from bik_explorer.model.entry import Entry
+from bik_explorer.style import Theme
+from bik_explorer.ui.wording import kind_name, span_words, status_name
+
+AWAY = QPoint(16, 22)
+"""From the pointer to the tip's corner."""
+WIDEST = 340
+
+
+class Tip(QWidget):
+    """A small card over the canvas, transparent for the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("tip")
+        self._title, self._dates = QLabel(self), QLabel(self)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 10)
+        column.setSpacing(3)
+        for label in (self._title, self._dates):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self.hide()
+
+    def tell(self, entry: Entry, at: QPointF, theme: Theme) -> None:
+        """Shows what the entry is, beside the pointer and within the canvas."""
+        self.setStyleSheet(
+            f"#tip {{ background: {theme.ink}; border-radius: 8px; }}"
+            f"#tip QLabel {{ color: {theme.panel}; background: transparent; }}"
+        )
+        self._title.setText(entry.title)
+        self._title.setStyleSheet("font-weight: 600;")
+        parts = (span_words(entry), kind_name(entry.kind), status_name(entry.status) if entry.status else "")
+        self._dates.setText(" · ".join(part for part in parts if part))
+        self._fit()
+        self.move(self._place(at.toPoint()))
+        self.raise_()
+        self.show()
+
+    def _fit(self) -> None:
+        """As wide as the longer text, within bounds, and as high as its lines need."""
+        metrics = self._title.fontMetrics()
+        wanted = (
+            max(metrics.horizontalAdvance(label.text()) for label in (self._title, self._dates)) * 1.08 + 30
+        )
+        width = int(min(wanted, WIDEST))
+        self.setFixedWidth(width)
+        self.setFixedHeight(max(self._column.heightForWidth(width), 24))
+
+    def _place(self, at: QPoint) -> QPoint:
+        parent = self.parentWidget()
+        x, y = at.x() + AWAY.x(), at.y() + AWAY.y()
+        if x + self.width() > parent.width() - 4:
+            x = max(at.x() - AWAY.x() - self.width(), 4)
+        if y + self.height() > parent.height() - 4:
+            y = max(at.y() - 12 - self.height(), 4)
+        return QPoint(x, y)

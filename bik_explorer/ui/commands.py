@@ -1,0 +1,253 @@
+"""What the commands do: each one a small step through the session, the timeline or the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from bik_explorer.layout.walk import in_lanes, in_time
+
+if TYPE_CHECKING:
+    from bik_explorer.ui.desk import Desk
+
+KEY_ZOOM = 1.5
+SOME = 0.1
+"""The share of the view that a little pan moves."""
+
+
+class Commands:
+    """The handlers of the table of actions."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._session = desk.session
+        self._view = desk.view
+        self._moves = desk.view.moves
+
+    # the view
+
+    def fit_all(self) -> None:
+        """Shows the whole range."""
+        self._fit(*self._session.timeline.span, margin=0.012)
+
+    def fit_results(self) -> None:
+        """Shows all that was found."""
+        places, columns = self._session.results.places, self._session.timeline.columns
+        if len(places):
+            first, last = self._session.timeline.span
+            start, end = float(columns.start[places].min()), float(columns.end[places].max())
+            self._fit(max(start, first), min(end, last), margin=0.08)
+
+    def _fit(self, first: float, last: float, margin: float) -> None:
+        session = self._session
+        self._moves.look(
+            session.state.viewport.fitted(first, last, session.timeline.limits, margin), animated=True
+        )
+
+    def zoom_in(self) -> None:
+        """Closer."""
+        self._moves.zoom(KEY_ZOOM, animated=True)
+
+    def zoom_out(self) -> None:
+        """Wider."""
+        self._moves.zoom(1 / KEY_ZOOM, animated=True)
+
+    def pan_left(self) -> None:
+        """A tenth of the view earlier."""
+        self._pan(-SOME)
+
+    def pan_right(self) -> None:
+        """A tenth of the view later."""
+        self._pan(SOME)
+
+    def page_left(self) -> None:
+        """A view earlier."""
+        self._pan(-1.0)
+
+    def page_right(self) -> None:
+        """A view later."""
+        self._pan(1.0)
+
+    def _pan(self, share: float) -> None:
+        self._moves.pan(share * self._view.frame.body.width, animated=True)
+
+    def back(self) -> None:
+        """The view before."""
+        self._moves.stop()
+        self._session.back()
+
+    def forward(self) -> None:
+        """The view that `back` left."""
+        self._moves.stop()
+        self._session.forward()
+
+    # walking
+
+    def previous(self) -> None:
+        """The entry before."""
+        self._walk(-1)
+
+    def next(self) -> None:
+        """The entry after."""
+        self._walk(1)
+
+    def first(self) -> None:
+        """The first entry shown."""
+        self._go(int(self._session.results.places[0]) if len(self._session.results) else None)
+
+    def last(self) -> None:
+        """The last entry shown."""
+        self._go(int(self._session.results.places[-1]) if len(self._session.results) else None)
+
+    def lane_up(self) -> None:
+        """The nearest entry in the lane above."""
+        self._climb(-1)
+
+    def lane_down(self) -> None:
+        """The nearest entry in the lane below."""
+        self._climb(1)
+
+    def _walk(self, step: int) -> None:
+        session = self._session
+        near = session.state.viewport.start if step > 0 else session.state.viewport.end
+        self._go(in_time(session.results.places, self._current(), step, near, session.timeline.columns))
+
+    def _climb(self, step: int) -> None:
+        current = self._current()
+        if current is None:
+            self._walk(1)
+            return
+        lanes = [band.lane for band in self._view.frame.lanes]
+        self._go(in_lanes(self._session.results.places, current, step, lanes, self._session.timeline.columns))
+
+    def _current(self) -> int | None:
+        selected = self._session.selected
+        return self._session.timeline.places[selected.id] if selected else None
+
+    def _go(self, place: int | None) -> None:
+        if place is not None:
+            self._moves.stop()
+            self._session.select(self._session.timeline[place].id, reveal=True)
+            self._moves.show_row(place)
+
+    # search
+
+    def find(self) -> None:
+        """To the search box."""
+        self._desk.focus_search()
+
+    def next_match(self) -> None:
+        """The next entry found; round again at the end."""
+        self._step_match(1)
+
+    def previous_match(self) -> None:
+        """The one before."""
+        self._step_match(-1)
+
+    def _step_match(self, step: int) -> None:
+        places = self._session.results.places
+        current = self._current()
+        target = in_time(
+            places, current, step, self._session.state.viewport.start, self._session.timeline.columns
+        )
+        at_end = target is not None and target == current
+        self._go(int(places[0 if step > 0 else -1]) if at_end else target)
+
+    def clear(self) -> None:
+        """Gives up search and filters."""
+        self._session.clear()
+
+    def leave(self) -> None:
+        """Esc: first the selection goes, then search and filters."""
+        if self._session.state.selection is not None:
+            self._session.select(None)
+        else:
+            self._session.clear()
+
+    # switches
+
+    def toggle_dim(self) -> None:
+        """Hides or dims what does not match."""
+        self._session.set_dim(not self.is_dim())
+
+    def is_dim(self) -> bool:
+        """Whether it is dimmed."""
+        return self._session.state.dim
+
+    def toggle_wheel(self) -> None:
+        """Swaps what the wheel does."""
+        self._desk.change(wheel_zooms=not self.wheel_zooms())
+
+    def wheel_zooms(self) -> bool:
+        """Whether the wheel zooms."""
+        return self._desk.preferences.wheel_zooms
+
+    def toggle_motion(self) -> None:
+        """Moves at once, or in animated moves."""
+        self._desk.change(reduced_motion=not self.motion_reduced())
+
+    def motion_reduced(self) -> bool:
+        """Whether moves are instant."""
+        return self._desk.preferences.reduced_motion
+
+    def toggle_panel(self) -> None:
+        """Shows or hides the side panel."""
+        self._desk.change(panel=not self.panel_shown())
+
+    def panel_shown(self) -> bool:
+        """Whether the side panel is shown."""
+        return self._desk.preferences.panel
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen, or goes back."""
+        window = self._desk.window()
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def full_screen(self) -> bool:
+        """Whether the window fills the screen."""
+        return self._desk.window().isFullScreen()
+
+    def theme_setter(self, name: str) -> Callable[[], None]:
+        """The command that chooses a theme."""
+        return lambda: self._desk.change(theme=name)
+
+    def theme_checker(self, name: str) -> Callable[[], bool]:
+        """Tells whether a theme is chosen."""
+        return lambda: self._desk.preferences.theme == name
+
+    # packs and help
+
+    def open_file(self) -> None:
+        """Asks for a pack file."""
+        self._desk.ask_for_file()
+
+    def open_folder(self) -> None:
+        """Asks for a pack folder."""
+        self._desk.ask_for_folder()
+
+    def open_built_in(self) -> None:
+        """The pack that comes with the program."""
+        self._desk.packWanted.emit(None)
+
+    def reload(self) -> None:
+        """Reads the pack from its files again."""
+        self._desk.reloadWanted.emit()
+
+    def show_problems(self) -> None:
+        """The list of problems."""
+        self._desk.show_problems()
+
+    def show_keys(self) -> None:
+        """The sheet of keys."""
+        self._desk.show_keys()
+
+    def show_about(self) -> None:
+        """What this program is."""
+        self._desk.show_about()
+
+    def quit(self) -> None:
+        """Closes the window."""
+        self._desk.window().close()

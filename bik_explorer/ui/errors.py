@@ -1,0 +1,103 @@
+"""When something goes wrong inside.
+
+It is logged with version and view state, told once in one calm dialog, and the program goes on.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+from bik_explorer import __version__
+
+LARGEST_LOG = 500_000
+SAME = 3
+"""How often the same fault is logged in one run."""
+log = logging.getLogger("bik_explorer")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Faults(QObject):
+    """Takes uncaught exceptions of slots, threads and destructors.
+
+    `told` carries the details of the first of each kind, in the main thread.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, describe: Callable[[], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._describe = describe
+        self._seen: dict[str, int] = {}
+
+    def install(self) -> None:
+        """Listens to Python's last resorts."""
+        sys.excepthook = self.take
+        threading.excepthook = lambda hook: self.take(hook.exc_type, hook.exc_value, hook.exc_traceback)
+        sys.unraisablehook = lambda hook: self.take(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    def take(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Logs a fault and tells of it, once for each place that it comes from."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        times = self._seen[text] = self._seen.get(text, 0) + 1
+        if times > SAME:
+            return
+        details = f"BIK Explorer {__version__}\n{self._safe_description()}\n\n{text}"
+        log.error("%s", details)
+        if times == 1:
+            self.told.emit(details)
+
+    def _safe_description(self) -> str:
+        try:
+            return self._describe()
+        except Exception as error:  # the description of a fault must not be one
+            return f"(view state not known: {error!r})"
+
+
+def log_to(folder: Path) -> None:
+    """Keeps a log in the folder, in two files that do not grow without end.
+
+    Without a place to write there is none.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "bik-explorer.log", maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setLevel(logging.INFO)
+    root = logging.getLogger("bik_explorer")
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def take_qt_messages(fatal: Callable[[str], None]) -> None:
+    """Sends Qt's messages to the log; `fatal` is called before Qt ends the program."""
+
+    def take(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        logging.getLogger("bik_explorer.qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+        if kind == QtMsgType.QtFatalMsg:
+            fatal(message)
+
+    qInstallMessageHandler(take)

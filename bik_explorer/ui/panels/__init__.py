@@ -1,0 +1,1 @@
+"""What stands around the timeline: top bar, filters, side panel, overview, status line."""

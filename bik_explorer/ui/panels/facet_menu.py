@@ -1,0 +1,132 @@
+"""The menu of a facet: many values, several of them at a time, found as one types, with live counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QVBoxLayout, QWidget
+
+from bik_explorer.search.text import padded
+from bik_explorer.ui.panels.facet_list import COUNT, ID, NAMES, FindBox, ValueDelegate, Values
+from bik_explorer.ui.panels.facet_values import counts_of, values_of
+from bik_explorer.ui.session import Session
+from bik_explorer.ui.theming import Theming
+
+LONG = 8
+"""Values from which on a menu has a box to find one by typing."""
+_WIDTH, _ROWS, _ROW_HEIGHT = 320, 11, 32
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class FacetMenu(QFrame):
+    """Closes on a click elsewhere. `facet`: "topics" or "organisations"; `title`: its accessible name."""
+
+    def __init__(self, session: Session, theming: Theming, facet: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self._session = session
+        self._facet = facet
+        self.setObjectName("facetMenu")
+        self.setAccessibleName(title)
+        self._build(theming, title)
+        self._box.textChanged.connect(self._filter)
+        self.list.itemClicked.connect(self._toggle)
+        session.resultsChanged.connect(self._show_counts)
+
+    def open_below(self, widget: QWidget) -> None:
+        """Shows the values below a widget."""
+        self._fill()
+        self._box.clear()
+        rows = min(max(self.list.count(), 1), _ROWS)
+        self.list.setFixedHeight(rows * _ROW_HEIGHT + 4)
+        self.adjustSize()
+        self.move(_within_screen(widget.mapToGlobal(QPoint(0, widget.height() + 4)), self.size(), widget))
+        self.show()
+        (self._box if self._box.isVisibleTo(self) else self.list).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, theming: Theming, title: str) -> None:
+        self._box = FindBox()
+        self._box.setPlaceholderText(self.tr("Find"))
+        self._box.setAccessibleName(self.tr("Find in this list"))
+        self._box.setMaxLength(200)
+        self.list = Values()
+        self.list.setAccessibleName(title)
+        self.list.setItemDelegate(ValueDelegate(theming, self.list))
+        self._nothing = QLabel(self.tr("Nothing has that name."))
+        self._nothing.setProperty("muted", "true")
+        self._nothing.setContentsMargins(10, 6, 10, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        for part in (self._box, self.list, self._nothing):
+            column.addWidget(part)
+        self.setFixedWidth(_WIDTH)
+        self._box.downWanted.connect(self._into_list)
+        self._box.chosen.connect(self._take_only)
+        self.list.typed.connect(self._type)
+        self.list.toggled.connect(self._toggle)
+
+    def _fill(self) -> None:
+        self.list.clear()
+        values = values_of(self._session, self._facet)
+        for value in values:
+            item = QListWidgetItem(value.name, self.list)
+            item.setData(ID, value.id)
+            item.setData(NAMES, value.names)
+            item.setFlags(_FLAGS)  # not checkable by itself: the session says what is chosen
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        self._box.setVisible(len(values) >= LONG)
+        self._nothing.setVisible(False)
+        self.list.setCurrentRow(0)
+        self._show_counts()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _show_counts(self) -> None:
+        counts = counts_of(self._session, self._facet) if self.list.count() else {}
+        chosen = getattr(self._session.state.facets, self._facet)
+        for item in self._items():
+            count = counts.get(item.data(ID), 0)
+            item.setData(COUNT, count)
+            checked = item.data(ID) in chosen
+            item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+            spoken = self.tr("{name}, {count}").format(name=item.text(), count=count)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def _filter(self, text: str) -> None:
+        needle = padded(text).rstrip()
+        for item in self._items():
+            item.setHidden(bool(needle) and needle not in item.data(NAMES))
+        shown = [item for item in self._items() if not item.isHidden()]
+        self._nothing.setVisible(not shown)
+        self.list.setVisible(bool(shown))
+        self.list.setCurrentItem(shown[0] if shown else None)
+
+    def _toggle(self, item: QListWidgetItem) -> None:
+        self._session.toggle(self._facet, item.data(ID))
+
+    def _take_only(self) -> None:
+        if self.list.currentItem() is not None and not self.list.currentItem().isHidden():
+            self._toggle(self.list.currentItem())
+
+    def _into_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _type(self, text: str) -> None:
+        if self._box.isVisibleTo(self):
+            self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._box.insert(text)
+
+
+def _within_screen(spot: QPoint, size: QSize, widget: QWidget) -> QPoint:
+    """The spot, moved as little as needed for the menu to be all on the widget's screen."""
+    area = widget.screen().availableGeometry()
+    x = max(min(spot.x(), area.right() - size.width()), area.left())
+    y = max(min(spot.y(), area.bottom() - size.height()), area.top())
+    return QPoint(x, y)

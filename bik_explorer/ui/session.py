@@ -1,0 +1,204 @@
+"""The live object.
+
+Timeline, results, view state and the few signals that tell of changes. `apply` is the only writer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bik_explorer.model.columns import extent
+from bik_explorer.model.entry import Entry
+from bik_explorer.model.facets import Facets
+from bik_explorer.model.state import Page, ViewState
+from bik_explorer.model.timeline import Timeline
+from bik_explorer.model.viewport import Viewport
+from bik_explorer.search import Index, Reason, Results, build_index
+from bik_explorer.ui.history import History
+
+SETTLE_MS = 180
+"""Milliseconds without a change after which the viewport counts as settled."""
+
+
+class Session(QObject):
+    """Compares field by field and emits only what changed.
+
+    An equal state emits nothing, which breaks every loop.
+    """
+
+    timelineChanged = Signal(object)
+    viewportChanged = Signal(object)
+    viewportSettled = Signal(object)
+    resultsChanged = Signal(object)
+    selectionChanged = Signal(object)
+    pageChanged = Signal(object)
+    stateChanged = Signal(object)
+    historyChanged = Signal(bool, bool)
+
+    def __init__(self, timeline: Timeline, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timeline = timeline
+        self._state = home_of(timeline)
+        self._results = everything(timeline)
+        self._history = History(self._state)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self.settle)
+
+    @property
+    def timeline(self) -> Timeline:
+        """The loaded document."""
+        return self._timeline
+
+    @property
+    def state(self) -> ViewState:
+        """What is shown of it."""
+        return self._state
+
+    @property
+    def results(self) -> Results:
+        """What the query and the facets find."""
+        return self._results
+
+    @property
+    def selected(self) -> Entry | None:
+        """The selected entry."""
+        return self._timeline.find(self._state.selection) if self._state.selection else None
+
+    @cached_property
+    def index(self) -> Index:
+        """The search index, built at the first need."""
+        return build_index(self._timeline)
+
+    def open(self, timeline: Timeline) -> None:
+        """Shows another timeline, from its beginning."""
+        self.__dict__.pop("index", None)
+        self._timeline = timeline
+        self._state = home_of(timeline)
+        self._results = everything(timeline)
+        self._history = History(self._state)
+        self.timelineChanged.emit(timeline)
+        self.resultsChanged.emit(self._results)
+        self.viewportChanged.emit(self._state.viewport)
+        self.selectionChanged.emit(None)
+        self.pageChanged.emit(self._state.page)
+        self._tell_history()
+
+    def apply(self, state: ViewState, remember: bool = True) -> None:
+        """Takes on a state, clamped to the timeline, and tells what changed.
+
+        Steps through history pass `remember=False`.
+        """
+        state = self._valid(state)
+        before = self._state
+        if state == before:
+            return
+        self._state = state
+        if (state.query, state.facets) != (before.query, before.facets):
+            self._results = self._search(state)
+            self.resultsChanged.emit(self._results)
+        if state.viewport != before.viewport:
+            self.viewportChanged.emit(state.viewport)
+        if state.selection != before.selection:
+            self.selectionChanged.emit(self.selected)
+        if state.page is not before.page:
+            self.pageChanged.emit(state.page)
+        self.stateChanged.emit(state)
+        self._settling.start()
+        if remember:
+            self._history.visit(state)
+            self._tell_history()
+
+    def start_history(self) -> None:
+        """Forgets the way to the present state: nothing is before it."""
+        self._history = History(self._state)
+        self._tell_history()
+
+    def settle(self) -> None:
+        """Says that the view has come to rest."""
+        self._settling.stop()
+        self._history.rest()
+        self.viewportSettled.emit(self._state.viewport)
+
+    def select(self, entry_id: str | None, reveal: bool = False) -> None:
+        """Selects an entry; `reveal` brings it into view without zooming unless it does not fit."""
+        entry = self._timeline.find(entry_id) if entry_id else None
+        state = replace(self._state, selection=entry.id if entry else None)
+        if entry is not None and reveal:
+            limits = self._timeline.limits
+            first, last = extent(entry, self._timeline.span[1])
+            port = state.viewport.revealed(max(first, limits.first), min(last, limits.last), limits)
+            state = replace(state, viewport=port)
+        self.apply(state)
+
+    def search(self, text: str) -> None:
+        """Filters by a query."""
+        self.apply(replace(self._state, query=text))
+
+    def toggle(self, facet: str, value: str) -> None:
+        """Chooses a value of a facet ("kinds", "topics", "organisations"), or gives it up."""
+        self.apply(replace(self._state, facets=self._state.facets.toggled(facet, value)))
+
+    def clear(self) -> None:
+        """Gives up query and facets."""
+        self.apply(replace(self._state, query="", facets=Facets()))
+
+    def show_page(self, page: Page) -> None:
+        """Turns to a page."""
+        self.apply(replace(self._state, page=page))
+
+    def look(self, viewport: Viewport) -> None:
+        """Moves the viewport."""
+        self.apply(replace(self._state, viewport=viewport))
+
+    def set_dim(self, dim: bool) -> None:
+        """Keeps what does not match as ghosts, or hides it."""
+        self.apply(replace(self._state, dim=dim))
+
+    def back(self) -> None:
+        """To the view before."""
+        self.apply(self._history.back(), remember=False)
+        self._tell_history()
+
+    def forward(self) -> None:
+        """To the view that `back` left."""
+        self.apply(self._history.forward(), remember=False)
+        self._tell_history()
+
+    def reasons(self, entry: Entry) -> tuple[Reason, ...]:
+        """Why an entry matches the query; empty without one."""
+        query = self._state.query
+        return self.index.reasons(self._timeline.places[entry.id], query) if query.strip() else ()
+
+    def _search(self, state: ViewState) -> Results:
+        if not state.query.strip() and not state.facets:
+            return everything(self._timeline)
+        return self.index.search(state.query, state.facets)
+
+    def _valid(self, state: ViewState) -> ViewState:
+        viewport = state.viewport.clamped(self._timeline.limits)
+        entry = self._timeline.find(state.selection) if state.selection else None
+        return replace(state, viewport=viewport, selection=entry.id if entry else None)
+
+    def _tell_history(self) -> None:
+        self.historyChanged.emit(self._history.can_go_back, self._history.can_go_forward)
+
+
+def home_of(timeline: Timeline) -> ViewState:
+    """The first view of a timeline: all of it."""
+    limits = timeline.limits
+    return ViewState(
+        viewport=Viewport(limits.first, limits.last).fitted(*timeline.span, limits, margin=0.012)
+    )
+
+
+def everything(timeline: Timeline) -> Results:
+    """The results of no query: every entry, with the counts of the kinds."""
+    size = len(timeline)
+    kinds: dict[str, int] = {}
+    for entry in timeline:
+        kinds[entry.kind.value] = kinds.get(entry.kind.value, 0) + 1
+    return Results(np.ones(size, dtype=np.bool_), np.arange(size), size, counts={"kinds": kinds})

@@ -1,0 +1,8 @@
+"""How everything looks: colours, typeface, style sheet and icons, all made from one `Theme`."""
+
+from __future__ import annotations
+
+from bik_explorer.ui.theming.icons import icon
+from bik_explorer.ui.theming.theming import Theming
+
+__all__ = ["Theming", "icon"]
