@@ -60,7 +60,7 @@ bench: $(READY)
 	$(IN_VENV) -m tests.bench $(ARGS)
 
 package: $(READY)
-	@.ci/system-libraries package
+	@.ci/system-libraries package $(IN_VENV)
 	PYINSTALLER_CONFIG_DIR=build/pyinstaller-cache PYTHONHASHSEED=0 $(IN_VENV) -m PyInstaller \
 	    --noconfirm --log-level WARN --workpath build/pyinstaller --distpath dist build.spec
 

@@ -5,6 +5,7 @@ Makes the application, the window and the session, and puts them together in the
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -19,6 +20,7 @@ def run(options: Options) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no thread pool for sums over small arrays
     if not _has_display():
         return _no_display()
+    gc.disable()  # until the window is complete: a start leaves little to collect, and looking costs 5 % of it
     from bik_explorer.ui.start import Start  # Qt only where there is a display
 
     return Start(options, _no_display).run()

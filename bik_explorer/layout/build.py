@@ -80,7 +80,7 @@ def _marks(setting: Setting, arrangement: Arrangement, bands: list[LaneBand]) ->
     height = bar_height(setting, arrangement.pitch)
     body = setting.body
     for band in bands:
-        for place in _near(setting, arrangement, band.lane):
+        for place in _near(setting, arrangement, band):
             row = int(arrangement.rows[place])
             y = (
                 band.rect.y
@@ -99,13 +99,15 @@ def _marks(setting: Setting, arrangement: Arrangement, bands: list[LaneBand]) ->
     return marks, shapes
 
 
-def _near(setting: Setting, arrangement: Arrangement, lane: int) -> Iterable[int]:
-    """Places of the lane's shown entries whose time comes near the viewport."""
+def _near(setting: Setting, arrangement: Arrangement, band: LaneBand) -> Iterable[int]:
+    """Places of the lane's shown entries whose row and time come near the body."""
     columns, viewport = setting.timeline.columns, setting.state.viewport
     spare = BESIDE / setting.scale.per_day
     near: NDArray[np.bool_] = (columns.start < viewport.end + spare) & (columns.end > viewport.start - spare)
-    shown = (arrangement.rows >= 0) & (columns.lane == lane)
-    return (int(place) for place in np.flatnonzero(near & shown))
+    tops = band.rect.y + arrangement.padding + arrangement.rows * arrangement.pitch
+    inside = (tops < setting.body.bottom) & (tops + arrangement.pitch > setting.body.y)
+    shown = (arrangement.rows >= 0) & (columns.lane == band.lane)
+    return (int(place) for place in np.flatnonzero(near & inside & shown))
 
 
 def _labelled(

@@ -43,10 +43,10 @@ def pack(needs: Iterable[Need], width: float, gap: float, left_first: bool = Fal
     rows: list[int] = []
     for need in needs:
         choices = _choices(need, width, gap, left_first)
+        latest = max(left for left, _ in choices)
         for row, end in enumerate(ends):
-            taken = next((right for left, right in choices if left >= end), None)
-            if taken is not None:
-                ends[row] = taken
+            if end <= latest:
+                ends[row] = next(right for left, right in choices if left >= end)
                 rows.append(row)
                 break
         else:

@@ -129,7 +129,7 @@ def scroll_items(setting: Setting, content: float, top: float) -> list[Item]:
     if content <= body.height:
         return []
     width, room = 5.0, body.height - 4.0
-    height = max(room * body.height / content, 24.0)
+    height = min(max(room * body.height / content, 24.0), max(room, 0.0))
     y = body.y + 2.0 + (room - height) * top / (content - body.height)
     x = setting.size.width - (setting.metrics.margin + width) / 2
     return [Box(Rect(x, y, width, height), setting.theme.muted, width / 2, opacity=0.55)]

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from bik_explorer.search.complete import Completion
-from bik_explorer.search.index import Index, build_index
-from bik_explorer.search.parse import parse_query
-from bik_explorer.search.query import Operator, Query, Term
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from bik_explorer.search.results import Field, Reason, Results
-from bik_explorer.search.suggest import Obstacle, Spelling, Suggestions
+
+if TYPE_CHECKING:
+    from bik_explorer.search.complete import Completion
+    from bik_explorer.search.index import Index, build_index
+    from bik_explorer.search.parse import parse_query
+    from bik_explorer.search.query import Operator, Query, Term
+    from bik_explorer.search.suggest import Obstacle, Spelling, Suggestions
+
+_LATER = {
+    "Completion": "complete",
+    "Index": "index",
+    "build_index": "index",
+    "parse_query": "parse",
+    "Operator": "query",
+    "Query": "query",
+    "Term": "query",
+    "Obstacle": "suggest",
+    "Spelling": "suggest",
+    "Suggestions": "suggest",
+}
+"""What a start does without, by its module: results are shown before anything is searched."""
 
 __all__ = [
     "Completion",
@@ -24,3 +43,9 @@ __all__ = [
     "build_index",
     "parse_query",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

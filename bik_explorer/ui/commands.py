@@ -117,8 +117,9 @@ class Commands:
         if current is None:
             self._walk(1)
             return
-        lanes = [band.lane for band in self._view.frame.lanes]
-        self._go(in_lanes(self._session.results.places, current, step, lanes, self._session.timeline.columns))
+        places, columns = self._session.results.places, self._session.timeline.columns
+        lanes = sorted({int(columns.lane[place]) for place in (*places, current)})
+        self._go(in_lanes(places, current, step, lanes, columns))
 
     def _current(self) -> int | None:
         selected = self._session.selected
@@ -128,7 +129,6 @@ class Commands:
         if place is not None:
             self._moves.stop()
             self._session.select(self._session.timeline[place].id, reveal=True)
-            self._moves.show_row(place)
 
     # search
 
@@ -147,9 +147,9 @@ class Commands:
     def _step_match(self, step: int) -> None:
         places = self._session.results.places
         current = self._current()
-        target = in_time(
-            places, current, step, self._session.state.viewport.start, self._session.timeline.columns
-        )
+        port = self._session.state.viewport
+        near = port.start if step > 0 else port.end
+        target = in_time(places, current, step, near, self._session.timeline.columns)
         at_end = target is not None and target == current
         self._go(int(places[0 if step > 0 else -1]) if at_end else target)
 

@@ -8,36 +8,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bik_explorer.loading.problems import Problem
 from bik_explorer.model.state import Page
-from bik_explorer.style import Theme
 from bik_explorer.ui.actions import make_actions, make_menus, specs
 from bik_explorer.ui.canvas.timeline_view import TimelineView
 from bik_explorer.ui.commands import Commands
-from bik_explorer.ui.panels.filter_bar import FilterBar
-from bik_explorer.ui.panels.status_line import StatusLine
-from bik_explorer.ui.panels.top_bar import TopBar
+from bik_explorer.ui.places import Places
 from bik_explorer.ui.preferences import Preferences
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
 
-GAP = 16
-EDGE = 20
-PANEL_LEAST = 280
-PANEL_NARROW = 300
-OVERVIEW = 50
-NARROW = 1200
-"""Pixels: in a narrower window the panel starts narrower."""
+if TYPE_CHECKING:
+    from bik_explorer.ui.panels.filter_bar import FilterBar
+    from bik_explorer.ui.panels.overview import Overview
+    from bik_explorer.ui.panels.side_panel import SidePanel
+    from bik_explorer.ui.panels.status_line import StatusLine
+    from bik_explorer.ui.panels.top_bar import TopBar
 
 
 class Desk(QWidget):
     """The parts of the window.
 
-    The side panel and the overview arrive after the first paint, by `complete`.
+    Only the timeline is there at once. Bars, panel and overview are built after it has been painted; until
+    then empty places of the same size keep the timeline from jumping.
     """
 
     packWanted = Signal(object)
@@ -52,16 +50,15 @@ class Desk(QWidget):
         self.view = TimelineView(session, theming.theme)
         self._table = specs(Commands(self))
         self.actions_by_id = make_actions(self._table, parent, self.view)
-        menus = make_menus(self._table, self.actions_by_id, self)
-        self.top = TopBar(session, theming, (Page.TIMELINE,), menus)
-        self.filters = FilterBar(session, theming)
-        self.status = StatusLine(session, theming)
-        self._left = QWidget()
-        self._place = QWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.panel: QWidget | None = None
-        self.overview: QWidget | None = None
-        self._lay_out()
+        self.top: TopBar | None = None
+        self.filters: FilterBar | None = None
+        self.status: StatusLine | None = None
+        self.panel: SidePanel | None = None
+        self.overview: Overview | None = None
+        self._places = Places(theming, self.view, self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._places)
         self._connect()
         self._take(preferences)
 
@@ -78,72 +75,59 @@ class Desk(QWidget):
     def _take(self, preferences: Preferences) -> None:
         self._preferences = preferences
         self.view.wheel_zooms = preferences.wheel_zooms
-        self.status.set_wheel_zooms(preferences.wheel_zooms)
         self.view.moves.reduced = preferences.reduced_motion or _system_reduces_motion()
         self._theming.choose(None if preferences.theme == "system" else preferences.theme)
-        if self.panel is not None:
-            self.panel.setVisible(preferences.panel)
-
-    def _lay_out(self) -> None:
-        self._column = column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.view, 1)
-        self._place.setFixedHeight(OVERVIEW)
-        column.addWidget(self._place)
-        self._splitter.setHandleWidth(GAP)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._left)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(EDGE, 0, EDGE, 0)
-        middle.addWidget(self._splitter)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.top)
-        rows.addWidget(self.filters)
-        rows.addLayout(middle, 1)
-        rows.addWidget(self.status)
+        self._places.show_panel(preferences.panel, preferences.panel_width)
+        if self.status is not None:
+            self.status.set_wheel_zooms(preferences.wheel_zooms)
 
     def _connect(self) -> None:
-        """Who hears of whom, beside what each part hears from the session."""
-        self._theming.themeChanged.connect(self._dress)
-        self.top.search.left.connect(self.view.setFocus)
-        self.top.search.nextWanted.connect(self.actions_by_id["next-match"].trigger)
-        self.top.search.previousWanted.connect(self.actions_by_id["previous-match"].trigger)
+        """Who hears of whom, beside what each part hears from the session and from the theme."""
+        self._theming.themeChanged.connect(self.view.set_theme)
         self.view.panelWanted.connect(self.focus_panel)
-
-    def _dress(self, theme: Theme) -> None:
-        self.view.set_theme(theme)
+        self._places.panelResized.connect(self._keep_panel_width)
 
     # what arrives later
 
+    def complete(self) -> None:
+        """Builds all that is not there yet."""
+        for add in (self.add_bars, self.add_panel, self.add_overview, self.add_accessibility):
+            add()
+
+    def add_bars(self) -> None:
+        """Builds top bar, filters and status line."""
+        from bik_explorer.ui.panels.filter_bar import FilterBar  # not needed for the first paint
+        from bik_explorer.ui.panels.status_line import StatusLine
+        from bik_explorer.ui.panels.top_bar import TopBar
+
+        menus = make_menus(self._table, self.actions_by_id, self)
+        self.top = top = TopBar(self.session, self._theming, (Page.TIMELINE,), menus)
+        self.filters = FilterBar(self.session, self._theming)
+        self.status = StatusLine(self.session, self._theming)
+        self.status.set_wheel_zooms(self._preferences.wheel_zooms)
+        self._places.put_bars(top, self.filters, self.status)
+        top.search.left.connect(self.view.setFocus)
+        top.search.nextWanted.connect(self.actions_by_id["next-match"].trigger)
+        top.search.previousWanted.connect(self.actions_by_id["previous-match"].trigger)
+
     def add_panel(self) -> None:
         """Builds the side panel."""
-        from bik_explorer.ui.panels.side_panel import SidePanel  # not needed for the first paint
+        from bik_explorer.ui.panels.side_panel import SidePanel
 
         self.panel = SidePanel(self.session, self._theming)
-        self.panel.setMinimumWidth(PANEL_LEAST)
         self.panel.left.connect(self.view.setFocus)
-        self._splitter.addWidget(self.panel)
-        wanted = self._preferences.panel_width if self.width() >= NARROW else PANEL_NARROW
-        self._splitter.setSizes([max(self._splitter.width() - wanted - GAP, 1), wanted])
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        self._splitter.splitterMoved.connect(self._keep_panel_width)
-        self.panel.setVisible(self._preferences.panel)
+        self._places.put_panel(self.panel)
+        self._places.show_panel(self._preferences.panel, self._preferences.panel_width)
 
     def add_overview(self) -> None:
         """Builds the overview strip; its import is the slowest of all."""
         from bik_explorer.ui.panels.overview import Overview
 
-        overview = Overview(self.session, self._theming.theme)
-        overview.motion = self.view.moves.motion
-        self._theming.themeChanged.connect(overview.set_theme)
-        self._column.replaceWidget(self._place, overview)
-        self._place.deleteLater()
-        QWidget.setTabOrder(self.view, overview)
-        self.overview = overview
+        self.overview = Overview(self.session, self._theming.theme)
+        self.overview.motion = self.view.moves.motion
+        self._theming.themeChanged.connect(self.overview.set_theme)
+        self._places.put_overview(self.overview)
+        QWidget.setTabOrder(self.view, self.overview)
 
     def add_accessibility(self) -> None:
         """Makes the timeline known to screen readers."""
@@ -151,15 +135,15 @@ class Desk(QWidget):
 
         accessible.install(self.view)
 
-    def _keep_panel_width(self) -> None:
-        if self.panel is not None and self.width() >= NARROW:
-            self.change(panel_width=self._splitter.sizes()[1])
+    def _keep_panel_width(self, width: int) -> None:
+        self.change(panel_width=width)
 
     # where commands lead
 
     def focus_search(self) -> None:
         """To the search box."""
-        self.top.search.focus()
+        if self.top is not None:
+            self.top.search.focus()
 
     def focus_panel(self) -> None:
         """To the heading of the side panel, which is opened if need be."""
@@ -169,12 +153,14 @@ class Desk(QWidget):
 
     def set_problems(self, problems: Sequence[Problem]) -> None:
         """Tells the problems of the pack."""
-        self.status.set_problems(problems)
+        if self.status is not None:
+            self.status.set_problems(problems)
         self.actions_by_id["problems"].setEnabled(bool(problems))
 
     def show_problems(self) -> None:
         """The list of problems."""
-        self.status.show_problems()
+        if self.status is not None:
+            self.status.show_problems()
 
     def show_keys(self) -> None:
         """The sheet of keys, from the table of commands."""
@@ -195,6 +181,8 @@ class Desk(QWidget):
 
     def ask_for_file(self) -> None:
         """Asks for a pack that is one file."""
+        from PySide6.QtWidgets import QFileDialog  # slow to come, and rarely wanted
+
         patterns = self.tr("Packs (*.yaml *.yml)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a pack file"), "", patterns)
         if chosen:
@@ -202,6 +190,8 @@ class Desk(QWidget):
 
     def ask_for_folder(self) -> None:
         """Asks for a pack that is a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a pack folder"))
         if chosen:
             self.packWanted.emit(Path(chosen))

@@ -12,7 +12,8 @@ LONGEST = 100
 class History:
     """Each view that came to rest is a step.
 
-    A pan, a zoom or a word being typed is one step, not hundreds.
+    A pan, a zoom or a word being typed is one step, not hundreds; so is a selection and the move that brings
+    it into view.
     """
 
     def __init__(self, first: ViewState) -> None:
@@ -43,7 +44,7 @@ class History:
             self._states.append(state)
             del self._states[:-LONGEST]
             self._place = len(self._states) - 1
-        self._moving = moves
+        self._moving = True
 
     def rest(self) -> None:
         """The view has come to rest: the next move is a new step."""

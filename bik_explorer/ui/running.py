@@ -41,6 +41,7 @@ class Running(QObject):
         self._opened = open_pack(kept)
         self.session = Session(self._opened.timeline, self)
         self._restore(saved)
+        theming.dress()
         preferences = saved.preferences
         if options.theme:
             preferences = replace(preferences, theme=options.theme)
@@ -78,6 +79,7 @@ class Running(QObject):
         """All that is not needed for the first view, one piece per turn of the event loop."""
         desk = self.desk
         return [
+            desk.add_bars,
             desk.add_panel,
             lambda: self._tell_problems(self._opened, asked=self._options.pack is not None),
             self._prepare_search,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,8 +18,11 @@ from bik_explorer.model.facets import Facets
 from bik_explorer.model.state import Page, ViewState
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.viewport import Viewport
-from bik_explorer.search import Index, Reason, Results, build_index
+from bik_explorer.search import Reason, Results
 from bik_explorer.ui.history import History
+
+if TYPE_CHECKING:
+    from bik_explorer.search import Index
 
 SETTLE_MS = 180
 """Milliseconds without a change after which the viewport counts as settled."""
@@ -36,6 +40,8 @@ class Session(QObject):
     resultsChanged = Signal(object)
     selectionChanged = Signal(object)
     pageChanged = Signal(object)
+    dimChanged = Signal(bool)
+    revealed = Signal(object)
     stateChanged = Signal(object)
     historyChanged = Signal(bool, bool)
 
@@ -68,9 +74,21 @@ class Session(QObject):
         """The selected entry."""
         return self._timeline.find(self._state.selection) if self._state.selection else None
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a view before the present one."""
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a view that `back` left."""
+        return self._history.can_go_forward
+
     @cached_property
     def index(self) -> Index:
         """The search index, built at the first need."""
+        from bik_explorer.search import build_index  # not needed for the first paint
+
         return build_index(self._timeline)
 
     def open(self, timeline: Timeline) -> None:
@@ -85,6 +103,7 @@ class Session(QObject):
         self.viewportChanged.emit(self._state.viewport)
         self.selectionChanged.emit(None)
         self.pageChanged.emit(self._state.page)
+        self.stateChanged.emit(self._state)
         self._tell_history()
 
     def apply(self, state: ViewState, remember: bool = True) -> None:
@@ -106,6 +125,8 @@ class Session(QObject):
             self.selectionChanged.emit(self.selected)
         if state.page is not before.page:
             self.pageChanged.emit(state.page)
+        if state.dim is not before.dim:
+            self.dimChanged.emit(state.dim)
         self.stateChanged.emit(state)
         self._settling.start()
         if remember:
@@ -124,7 +145,11 @@ class Session(QObject):
         self.viewportSettled.emit(self._state.viewport)
 
     def select(self, entry_id: str | None, reveal: bool = False) -> None:
-        """Selects an entry; `reveal` brings it into view without zooming unless it does not fit."""
+        """Selects an entry.
+
+        `reveal` brings it into view without zooming unless it does not fit, and emits `revealed`, for whoever
+        knows its row.
+        """
         entry = self._timeline.find(entry_id) if entry_id else None
         state = replace(self._state, selection=entry.id if entry else None)
         if entry is not None and reveal:
@@ -133,6 +158,8 @@ class Session(QObject):
             port = state.viewport.revealed(max(first, limits.first), min(last, limits.last), limits)
             state = replace(state, viewport=port)
         self.apply(state)
+        if entry is not None and reveal:
+            self.revealed.emit(entry)
 
     def search(self, text: str) -> None:
         """Filters by a query."""

@@ -1,9 +1,9 @@
-"""What the window shows until the timeline is there: the same cards, empty. It needs nothing but Qt."""
+"""What the window shows until the timeline is there: the same cards, empty, without a word or a typeface."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bik_explorer.ui.theming import Theming
@@ -35,12 +35,4 @@ class Skeleton(QWidget):
             for left, right in ((EDGE, split - 16), (split, width - EDGE)):
                 card = QRectF(left + 0.5, TOP + 0.5, right - left - 1, height - TOP - BOTTOM - 1)
                 painter.drawRoundedRect(card, 12, 12)
-            font = QFont(self.font())
-            font.setPixelSize(16)
-            font.setBold(True)
-            painter.setFont(font)
-            painter.setPen(QColor(theme.ink))
-            painter.drawText(
-                QRectF(EDGE, 0, 200, BAR), int(Qt.AlignmentFlag.AlignVCenter), self.tr("BIK Explorer")
-            )
         self.painted.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -87,6 +88,7 @@ class Start(QObject):
         self._app.exit(0)
 
     def _completed(self) -> None:
+        gc.enable()
         if self._options.screenshot is not None:
             QTimer.singleShot(400, self._take_picture)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
+from random import Random
 
 import numpy as np
 import pytest
@@ -24,7 +25,7 @@ from bik_explorer.model.viewport import Limits, Viewport
 from bik_explorer.style import THEMES
 from tests.layout.making import CLOSE, WINDOW, apart, axis_texts, collisions, home, items, measure, setting_of
 from tests.layout.making import found as found_at
-from tests.model.strategies import LANES, timelines
+from tests.model.strategies import LANES, partial, timelines
 
 ERAS = (
     Era("before", "Self-regulation", PartialDate(1999), PartialDate(2022, 11, 15), colour="initiative"),
@@ -77,6 +78,29 @@ def test_nor_in_a_timeline_of_one_year_that_can_be_zoomed_out_to_two(timeline, s
     frame = build_frame(setting_of(timeline, viewport(timeline, shares)))
     assert collisions(frame) == []
     assert collisions(build_frame(setting_of(timeline, viewport(timeline, [0.0, 1.0])))) == []
+
+
+@settings(max_examples=12)
+@given(st.integers(0, 2**32), SHARES, st.sampled_from([200, 500, 1000]))
+def test_nor_among_hundreds_of_entries(seed, shares, height):
+    chance = Random(seed)
+    found = [_by_chance(chance, number) for number in range(200)]
+    timeline = timeline_of(*found)
+    for port in (home(timeline), viewport(timeline, [0.0, 1.0]), viewport(timeline, shares)):
+        frame = build_frame(setting_of(timeline, port, Size(1200.0, float(height))))
+        assert collisions(frame) == []
+        assert frame.content > frame.body.height or len(frame.marks) == 200 or port != home(timeline)
+
+
+def _by_chance(chance: Random, number: int) -> Entry:
+    days = sorted(chance.choices(range(date(1999, 1, 1).toordinal(), date(2025, 1, 1).toordinal()), k=2))
+    start, end = (partial(day, chance.randint(1, 3)) for day in days)
+    ended = {"end": end} if chance.random() < 0.5 and end.last_day >= start.last_day else {}
+    kind, letters = chance.choice(list(Kind)), chance.randint(3, 40)
+    steps = tuple(Milestone(partial(day, chance.randint(1, 3)), "a step") for day in days)
+    return replace(
+        entry(f"entry-{number:03}", kind, "2009", title="x" * letters, milestones=steps), start=start, **ended
+    )
 
 
 @settings(max_examples=60)
@@ -186,6 +210,27 @@ def test_scrolling_stops_at_the_last_lane(timeline, shares, top):
         assert frame.content < frame.body.height or frame.lanes[-1].rect.bottom >= frame.body.bottom - CLOSE
 
 
+@given(st.floats(0, 1), st.integers(100, 300))
+def test_a_thumb_tells_which_part_of_the_lanes_is_in_sight(share, height):
+    found = [entry(f"bar-{number:02}", Kind.PROGRAMME, "2001", end=PartialDate(2020)) for number in range(30)]
+    timeline, size = timeline_of(*found), Size(1000.0, float(height))
+    overflow = build_frame(setting_of(timeline, size=size)).overflow
+    frame = build_frame(setting_of(timeline, replace(home(timeline), top=share * overflow), size))
+    thumb = frame.layers[-1].items[-1]
+    assert isinstance(thumb, Box)
+    assert frame.body.right <= thumb.rect.x < thumb.rect.right <= size.width
+    above, below = thumb.rect.y - frame.body.y - 2, frame.body.bottom - 2 - thumb.rect.bottom
+    assert above >= -CLOSE
+    assert below >= -CLOSE
+    assert above == pytest.approx(share * (above + below), abs=1e-3)
+
+
+def test_no_thumb_where_all_lanes_are_in_sight():
+    frame = build_frame(setting_of(timeline_of(entry("one", Kind.LAW, "2009"))))
+    assert frame.overflow == 0
+    assert not any(isinstance(item, Box) and item.fill == THEMES["light"].muted for item in items(frame))
+
+
 @settings(max_examples=40)
 @given(timelines(most=20), st.integers(0, 40))
 def test_what_does_not_match_stays_as_a_ghost_where_the_rest_is_kept_dimmed(timeline, number):
@@ -212,20 +257,20 @@ def test_the_selected_mark_alone_has_a_ring(timeline, shares, data):
     assert [ring.rect for ring in rings] == [mark.rect.grown(3.0) for mark in marks]
 
 
-@pytest.mark.parametrize("first", ["", "query"])
-def test_selected_and_matching_entries_have_their_labels_before_others(first):
+@pytest.mark.parametrize("reason", ["selected", "found"])
+def test_selected_and_matching_entries_have_their_labels_before_others(reason):
     """Between the first two marks there is room for one label."""
-    found = [
-        entry(f"report-{year}", Kind.REPORT, f"{year}-05-05", title="x" * 14) for year in (2006, 2012, 2013)
-    ]
-    timeline = timeline_of(*found)
+    years = (2006, 2012, 2013)
+    timeline = timeline_of(
+        *(entry(f"r-{year}", Kind.REPORT, f"{year}-05-05", title="x" * 14) for year in years)
+    )
     setting = setting_of(timeline, size=Size(900.0, 200.0), dim=True)
     one_row = replace(arrange(setting), rows=np.zeros(3, dtype=np.int32))
-    assert "x" * 14 not in _label_of(build_frame(setting, one_row), 1)
-    state = replace(setting.state, selection="report-2012")
-    preferred = (
-        replace(setting, state=state) if not first else replace(setting, results=found_at(timeline, [1]))
-    )
+    assert _label_of(build_frame(setting, one_row), 1) != ["x" * 14]
+    if reason == "selected":
+        preferred = replace(setting, state=replace(setting.state, selection="r-2012"))
+    else:
+        preferred = replace(setting, results=found_at(timeline, [1]))
     assert _label_of(build_frame(preferred, one_row), 1) == ["x" * 14]
 
 

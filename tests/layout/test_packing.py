@@ -68,6 +68,19 @@ def test_no_row_is_empty_and_the_lowest_ones_are_filled_first(needs, left_first)
 
 
 @given(all_needs(), st.booleans())
+def test_each_need_is_in_the_lowest_row_in_which_one_of_its_spans_is_free(needs, left_first):
+    ends: list[float] = []
+    for need, row in zip(needs, pack(needs, WIDTH, GAP, left_first).rows, strict=True):
+        if not (choices := spans(need)):
+            return  # the label is shortened: another test says how
+        choices = choices[::-1] if left_first else choices
+        free = [place for place, end in enumerate(ends) if any(left >= end for left, _ in choices)]
+        assert row == (free[0] if free else len(ends))
+        ends += [float("-inf")] * (row == len(ends))
+        ends[row] = next(right for left, right in choices if left >= ends[row])
+
+
+@given(all_needs(), st.booleans())
 def test_the_same_needs_give_the_same_rows(needs, left_first):
     assert pack(needs, WIDTH, GAP, left_first) == pack(iter(list(needs)), WIDTH, GAP, left_first)
 

@@ -21,8 +21,9 @@ from bik_explorer import paths
 from bik_explorer.model.entry import Kind
 from bik_explorer.style import CONTRAST, DARK, LIGHT, THEMES
 from bik_explorer.ui.panels.chip import Chip
-from bik_explorer.ui.theming import Theming, icon
+from bik_explorer.ui.theming import Theming
 from bik_explorer.ui.theming.fonts import BASE, FAMILY, interface_font
+from bik_explorer.ui.theming.icons import icon
 from bik_explorer.ui.theming.palette import palette_of
 from bik_explorer.ui.theming.sheet import sheet_of
 from bik_explorer.ui.theming.theming import theme_of_system

@@ -79,25 +79,35 @@ class Drag:
         return replace(panned, top=top)
 
     def end(self, at: QPointF, time: int) -> bool:
-        """The button goes up; returns whether it was a drag."""
+        """The button goes up; returns whether it was a click."""
         hold, self._hold = self._hold, None
         self._view.unsetCursor()
         if hold is None or not self._moved:
-            return False
+            return hold is not None
         if hold.zooms:
             self._zoom(hold, at)
         else:
             self._glide(hold, at, time)
         self._view.update()
-        return True
+        return False
 
-    def cancel(self) -> bool:
-        """Gives up a span that is being drawn; returns whether there was one."""
-        drawing = self._hold is not None and self._hold.zooms
-        if drawing:
-            self._hold = None
-            self._view.update()
-        return drawing
+    @property
+    def underway(self) -> bool:
+        """Whether the hand has taken hold and moved."""
+        return self._hold is not None and self._moved
+
+    def cancel(self) -> None:
+        """Gives up a span that is being drawn, or takes a pan back."""
+        hold = self._hold
+        self.let_go()
+        if hold is not None and not hold.zooms:
+            self._view.moves.look(hold.viewport)
+
+    def let_go(self) -> None:
+        """Forgets the hold: something else has moved what is under the hand."""
+        self._hold = None
+        self._view.unsetCursor()
+        self._view.update()
 
     def _zoom(self, hold: _Hold, at: QPointF) -> None:
         left, right = sorted((hold.at.x(), at.x()))

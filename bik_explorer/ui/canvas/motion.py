@@ -67,6 +67,8 @@ class Motion(QObject):
         self._animation.start()
 
     def _step(self, share: float) -> None:
+        if not self.running:  # Qt tells a value when the next move is being prepared, too
+            return
         self._show(self._to if share >= 1.0 else between(self._from, self._to, share))
 
 

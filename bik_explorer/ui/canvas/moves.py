@@ -62,7 +62,7 @@ class Moves(QObject):
     def zoom(self, factor: float, x: float | None = None, animated: bool = False) -> None:
         """Zooms about a pixel, else about the selected mark if it is in sight, else about the middle."""
         port = self._coming(animated)
-        day = self._view.frame.scale.day(x) if x is not None else self._anchor()
+        day = self._anchor(port) if x is None else self._day_at(x)
         self.look(port.zoomed(factor, day, self._session.timeline.limits), animated)
 
     def pan(self, pixels: float, animated: bool = False) -> None:
@@ -92,12 +92,22 @@ class Moves(QObject):
         """Where the view will be when the present move is done: what a held key goes on from."""
         return self.motion.target if animated and self.motion.running else self._session.state.viewport
 
-    def _anchor(self) -> float:
-        """The day about which keys zoom."""
-        port, selected = self._session.state.viewport, self._session.selected
-        if selected is not None and port.start <= selected.start.middle_day <= port.end:
-            return selected.start.middle_day
-        return port.centre
+    def _day_at(self, x: float) -> float:
+        """The day at a pixel, or at the nearest end of what is shown."""
+        frame = self._view.frame
+        return frame.scale.day(min(max(x, frame.body.x), frame.body.right))
+
+    def _anchor(self, port: Viewport) -> float:
+        """The day about which keys zoom: the beginning of the selected entry, or the middle of what is seen."""
+        selected = self._session.selected
+        if selected is None:
+            return port.centre
+        columns, place = self._session.timeline.columns, self._session.timeline.places[selected.id]
+        first, last = max(float(columns.start[place]), port.start), min(float(columns.end[place]), port.end)
+        if first >= last:  # out of sight
+            return port.centre
+        begin = selected.start.middle_day
+        return begin if port.start <= begin <= port.end else (first + last) / 2
 
     def show_whole(self, place: int) -> None:
         """Zooms to an entry."""

@@ -24,10 +24,12 @@ def paint_frame(painter: QPainter, frame: Frame) -> None:
     """Paints all layers; the painter keeps its state."""
     for layer in frame.layers:
         painter.save()
-        painter.setClipRect(rect_of(layer.clip))
-        for item in layer.items:
-            paint_item(painter, item)
-        painter.restore()
+        try:
+            painter.setClipRect(rect_of(layer.clip))
+            for item in layer.items:
+                paint_item(painter, item)
+        finally:
+            painter.restore()
 
 
 def paint_item(painter: QPainter, item: Item) -> None:

@@ -5,6 +5,8 @@ Paints the frame of the session's state and hands every gesture back to the sess
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -22,18 +24,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from bik_explorer.layout.build import build_frame
-from bik_explorer.layout.frame import Frame, Mark
+from bik_explorer.layout.frame import Frame
 from bik_explorer.layout.geometry import Size
 from bik_explorer.layout.hit import mark_at
 from bik_explorer.layout.lanes import Arrangement, arrange
 from bik_explorer.layout.setting import Setting
+from bik_explorer.model.entry import Entry
 from bik_explorer.style import Metrics, Theme
 from bik_explorer.ui.canvas.drag import Drag
-from bik_explorer.ui.canvas.gestures import turn_of
+from bik_explorer.ui.canvas.gestures import Turn, turn_of
+from bik_explorer.ui.canvas.hover import Hover
 from bik_explorer.ui.canvas.moves import Moves
 from bik_explorer.ui.canvas.painter import paint_frame, rect_of
 from bik_explorer.ui.canvas.text import axis_words, measure
-from bik_explorer.ui.canvas.tip import Tip
 from bik_explorer.ui.session import Session
 
 CORNER = 12.0
@@ -54,20 +57,22 @@ class TimelineView(QWidget):
         self._words = axis_words(QLocale())
         self._arrangement: Arrangement | None = None
         self._frame: Frame | None = None
-        self._hover: Mark | None = None
         self._ringed = False
+        self._faulty = False
         self.wheel_zooms = True
         self.moves = Moves(self)
         self._drag = Drag(self)
-        self._tip = Tip(self)
+        self._hover = Hover(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
         self.setMinimumSize(240, 160)
-        session.timelineChanged.connect(self._rearrange)
+        session.timelineChanged.connect(self._take_timeline)
         session.resultsChanged.connect(self._rearrange)
+        session.dimChanged.connect(self._rearrange)
         session.viewportChanged.connect(self._relay)
         session.selectionChanged.connect(self._relay)
+        session.revealed.connect(self._reveal)
 
     # what is shown
 
@@ -111,9 +116,14 @@ class TimelineView(QWidget):
         self._theme = theme
         self._relay()
 
-    def rearrange(self) -> None:
-        """Lays the rows out anew."""
+    def _take_timeline(self, _timeline: object) -> None:
+        self.moves.stop()
+        self._drag.let_go()
         self._rearrange()
+
+    def _reveal(self, entry: Entry) -> None:
+        self.moves.stop()
+        self.moves.show_row(self._session.timeline.places[entry.id])
 
     def _rearrange(self, _changed: object = None) -> None:
         self._arrangement = None
@@ -121,8 +131,8 @@ class TimelineView(QWidget):
 
     def _relay(self, _changed: object = None) -> None:
         self._frame = None
-        self._hover = None
-        self._tip.hide()
+        self._faulty = False
+        self._hover.forget()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -142,7 +152,7 @@ class TimelineView(QWidget):
             path.addRoundedRect(card, CORNER, CORNER)
             painter.fillPath(path, QColor(self._theme.panel))
             painter.setClipPath(path)
-            self._paint_content(painter)
+            self._paint_safely(painter)
             painter.setClipping(False)
             painter.setPen(
                 QPen(
@@ -153,27 +163,37 @@ class TimelineView(QWidget):
             painter.drawPath(path)
         self.painted.emit()
 
+    def _paint_safely(self, painter: QPainter) -> None:
+        """The content. After a fault a calm text stands in its place until something changes."""
+        if not self._faulty:
+            try:
+                self._paint_content(painter)
+            except Exception as fault:
+                self._faulty = True
+                painter.fillRect(self.rect(), QColor(self._theme.panel))
+                sys.excepthook(type(fault), fault, fault.__traceback__)
+        if self._faulty:
+            self._write(painter, self.tr("This part could not be drawn. Press 0 to show everything."))
+
     def _paint_content(self, painter: QPainter) -> None:
         paint_frame(painter, self.frame)
-        if self._hover is not None:
-            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect_of(self._hover.rect.grown(2.0)), 7, 7)
+        self._hover.paint(painter, QColor(self._theme.accent))
         self._drag.paint(painter, QColor(self._theme.accent), self.frame.body)
         if not self.frame.marks and not self.frame.lanes:
-            self._paint_nothing(painter)
+            found_nothing = len(self._session.timeline) > 0
+            self._write(
+                painter,
+                self.tr("Nothing matches. Esc clears the search.")
+                if found_nothing
+                else self.tr("This pack has no entries."),
+            )
 
-    def _paint_nothing(self, painter: QPainter) -> None:
+    def _write(self, painter: QPainter, text: str) -> None:
         """What stands in the middle when there is nothing to show."""
-        found_nothing = len(self._session.timeline) > 0
-        text = (
-            self.tr("Nothing matches. Esc clears the search.")
-            if found_nothing
-            else self.tr("This pack has no entries.")
-        )
         painter.setPen(QColor(self._theme.muted))
         painter.setFont(self.font())
-        painter.drawText(rect_of(self.frame.body), int(Qt.AlignmentFlag.AlignCenter), text)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(rect_of(self.setting.body), int(flags), text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         by_mouse = (
@@ -195,6 +215,8 @@ class TimelineView(QWidget):
         x, over_names = event.position().x(), event.position().x() < self.frame.names.right
         turn = turn_of(event, self.wheel_zooms, over_names)
         event.accept()
+        if turn != Turn():
+            self._drag.let_go()
         if turn.zoom != 1.0:
             self.moves.zoom(turn.zoom, x)
         if turn.pan:
@@ -205,10 +227,19 @@ class TimelineView(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
             return self._pinched(event)
+        if event.type() == QEvent.Type.ShortcutOverride and self._gives_up(event):
+            event.accept()  # before the window's own Esc
+            return True
         return super().event(event)
+
+    def _gives_up(self, event: QEvent) -> bool:
+        """Whether it is Esc during a drag."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and self._drag.underway
 
     def _pinched(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._drag.let_go()
             self.moves.zoom(max(min(1.0 + event.value(), 4.0), 0.25), event.position().x())
         elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
             self._double_clicked(event.position())
@@ -216,7 +247,7 @@ class TimelineView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.moves.stop()
-        self._tip.hide()
+        self._hover.forget()
         if event.button() == Qt.MouseButton.LeftButton:
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._drag.begin(event.position(), self._session.state.viewport, self.frame, zooms=shifted)
@@ -225,12 +256,12 @@ class TimelineView(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._drag.move(event.position(), event.timestamp())
         else:
-            self._point_at(event.position())
+            self._hover.point_at(event.position(), self._theme)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if self._drag.end(event.position(), event.timestamp()):
+        if not self._drag.end(event.position(), event.timestamp()):
             return
         mark = mark_at(self.frame, event.position().x(), event.position().y())
         if mark is not None:
@@ -248,28 +279,15 @@ class TimelineView(QWidget):
             self.moves.show_whole(mark.place)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(QPointF(-1, -1))
+        self._hover.point_at(QPointF(-1, -1), self._theme)
         super().leaveEvent(event)
-
-    def _point_at(self, at: QPointF) -> None:
-        """Rings the mark under the pointer and tells what it is."""
-        mark = mark_at(self.frame, at.x(), at.y())
-        if mark == self._hover:
-            return
-        self._hover = mark
-        self.setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor)
-        if mark is None:
-            self._tip.hide()
-        else:
-            self._tip.tell(self._session.timeline[mark.place], at, self._theme)
-        self.update()
 
     # keys that belong to the canvas alone; everything else is an action
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._session.selected is not None:
             self.panelWanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self._drag.cancel():
-            return
+        elif self._gives_up(event):
+            self._drag.cancel()
         else:
             super().keyPressEvent(event)

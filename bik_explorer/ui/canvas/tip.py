@@ -5,7 +5,7 @@ Full title, dates with their precision, kind. Never under the pointer, plain tex
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bik_explorer.model.entry import Entry
@@ -46,9 +46,14 @@ class Tip(QWidget):
         parts = (span_words(entry), kind_name(entry.kind), status_name(entry.status) if entry.status else "")
         self._dates.setText(" · ".join(part for part in parts if part))
         self._fit()
-        self.move(self._place(at.toPoint()))
         self.raise_()
-        self.show()
+        self.follow(at)
+
+    def follow(self, at: QPointF) -> None:
+        """Stays beside the pointer; away where there is no room but under it."""
+        pointer = at.toPoint()
+        self.move(self._place(pointer))
+        self.setVisible(not QRect(self.pos(), self.size()).contains(pointer))
 
     def _fit(self) -> None:
         """As wide as the longer text, within bounds, and as high as its lines need."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from bik_explorer.model.entry import Kind
 from bik_explorer.style import Theme
-from bik_explorer.ui.theming import icon
+from bik_explorer.ui.theming.icons import icon
 from bik_explorer.ui.theming.marks import WIDTH, draw_mark
 
 HEIGHT = 30

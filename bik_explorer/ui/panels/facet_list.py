@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from bik_explorer.style import Theme
-from bik_explorer.ui.theming import Theming, icon
+from bik_explorer.ui.theming import Theming
+from bik_explorer.ui.theming.icons import icon
 
 ID, COUNT, NAMES = (Qt.ItemDataRole.UserRole + place for place in range(3))
 _COUNT_ROOM, _EDGE, _BOX, _TICK = 44, 10, 16, 12

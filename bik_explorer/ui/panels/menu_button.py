@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from bik_explorer.style import Theme
-from bik_explorer.ui.theming import icon
+from bik_explorer.ui.theming.icons import icon
 
 _ARROW, _EDGE = 14, 8
 

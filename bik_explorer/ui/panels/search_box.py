@@ -12,7 +12,8 @@ from bik_explorer.style import Theme
 from bik_explorer.ui.panels.announcing import announce
 from bik_explorer.ui.panels.search_hint import SearchHint
 from bik_explorer.ui.session import Session
-from bik_explorer.ui.theming import Theming, icon
+from bik_explorer.ui.theming import Theming
+from bik_explorer.ui.theming.icons import icon
 
 LEAST, MOST, HEIGHT = 220, 440, 34
 """Widths and height in logical pixels."""

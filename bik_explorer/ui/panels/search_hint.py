@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bik_explorer.model.entry import Kind
 from bik_explorer.model.facets import Facets
-from bik_explorer.search import Obstacle, Suggestions
 from bik_explorer.search.results import Results
 from bik_explorer.ui.panels.facet_values import name_of
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.wording import entries_count, kinds_name
+
+if TYPE_CHECKING:
+    from bik_explorer.search import Obstacle, Suggestions
 
 PAUSE_MS = 150
 """Milliseconds without a key before it looks for what may be meant."""

@@ -12,7 +12,8 @@ from bik_explorer.search.results import Results
 from bik_explorer.style import Theme
 from bik_explorer.ui.panels.elided import ElidedLabel
 from bik_explorer.ui.session import Session
-from bik_explorer.ui.theming import Theming, icon
+from bik_explorer.ui.theming import Theming
+from bik_explorer.ui.theming.icons import icon
 from bik_explorer.ui.wording import entries_count
 
 LONGEST_QUERY = 40

@@ -14,7 +14,8 @@ from bik_explorer.ui.panels.menu_button import MenuButton
 from bik_explorer.ui.panels.primary_button import PrimaryButton
 from bik_explorer.ui.panels.search_box import LEAST, SearchBox
 from bik_explorer.ui.session import Session
-from bik_explorer.ui.theming import Theming, icon
+from bik_explorer.ui.theming import Theming
+from bik_explorer.ui.theming.icons import icon
 from bik_explorer.ui.wording import page_name
 
 HEIGHT = 54

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bik_explorer.ui.theming.icons import icon
 from bik_explorer.ui.theming.theming import Theming
 
-__all__ = ["Theming", "icon"]
+__all__ = ["Theming"]

@@ -1,37 +1,34 @@
-"""The theme in use: the one asked for, else what fits the system's settings, followed as they change."""
+"""The theme in use: the one asked for, else the system's, followed as it changes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from bik_explorer import paths
 from bik_explorer.style import CONTRAST, DARK, LIGHT, THEMES, Theme
-from bik_explorer.ui.theming.fonts import interface_font
-from bik_explorer.ui.theming.palette import palette_of
-from bik_explorer.ui.theming.sheet import sheet_of
 
 
 class Theming(QObject):
-    """Dresses the application, and tells of each change. `wish` names a theme; None follows the system."""
+    """Knows the theme, dresses the application in it, and says so when it changes.
+
+    `wish` names a theme; None follows the system. Until `dress` is called nothing but the theme is known: the
+    empty window of the start does without style, typeface and style sheet, and does not wait for them.
+    """
 
     themeChanged = Signal(object)
 
     def __init__(self, app: QApplication, wish: str | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
-        self._wish = wish
-        self._theme: Theme | None = None
-        app.setStyle("Fusion")
-        app.setFont(interface_font(paths.resources() / "fonts"))
-        self._listen(app.styleHints())
-        self.choose(wish)
+        self._wish = wish if wish in THEMES else None
+        self._dressed = False
+        self._theme = THEMES[self._wish] if self._wish else _guessed(app)
 
     @property
     def theme(self) -> Theme:
         """The colours in use."""
-        return self._theme or LIGHT
+        return self._theme
 
     @property
     def wish(self) -> str | None:
@@ -41,37 +38,72 @@ class Theming(QObject):
     def choose(self, wish: str | None) -> None:
         """Takes the theme of that name; None, and any unknown name, follows the system."""
         self._wish = wish if wish in THEMES else None
+        if self._dressed:
+            self._tell_system()
+        self._follow()
+
+    def dress(self) -> None:
+        """Gives the application style, typeface, palette and style sheet; follows the system from now on."""
+        from bik_explorer import paths
+        from bik_explorer.ui.theming.fonts import interface_font
+
+        if self._dressed:
+            return
+        self._dressed = True
+        self._app.setStyle("Fusion")
+        self._app.setFont(interface_font(paths.resources() / "fonts"))
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._tell_system()
+        self._theme = self._wished()
+        self._paint_app()
+
+    def _tell_system(self) -> None:
+        """Window frames and Qt's own dialogs follow the wish too."""
+        from PySide6.QtCore import Qt  # slow to come, and not needed for the first paint
+
         hints = self._app.styleHints()
         if self._wish is None:
             hints.unsetColorScheme()
         else:
             dark = THEMES[self._wish].dark
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-        self._follow()
-
-    def _listen(self, hints: QStyleHints) -> None:
-        hints.colorSchemeChanged.connect(self._follow)
-        if hasattr(hints, "accessibility"):  # since Qt 6.10
-            hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def _follow(self) -> None:
-        theme = THEMES[self._wish] if self._wish else theme_of_system(self._app.styleHints())
+        theme = self._wished()
         if theme is self._theme:
             return
         self._theme = theme
-        self._app.setPalette(palette_of(theme))
-        self._app.setStyleSheet(sheet_of(theme))
+        if self._dressed:
+            self._paint_app()
         self.themeChanged.emit(theme)
+
+    def _wished(self) -> Theme:
+        return THEMES[self._wish] if self._wish else theme_of_system(self._app.styleHints())
+
+    def _paint_app(self) -> None:
+        from bik_explorer.ui.theming.palette import palette_of
+        from bik_explorer.ui.theming.sheet import sheet_of
+
+        self._app.setPalette(palette_of(self._theme))
+        self._app.setStyleSheet(sheet_of(self._theme))
+
+
+def _guessed(app: QApplication) -> Theme:
+    """The theme that the palette looks like; asking for the scheme itself brings in all of Qt's enums."""
+    return DARK if app.palette().window().color().lightness() < 128 else LIGHT
 
 
 def theme_of_system(hints: QStyleHints) -> Theme:
     """The theme that fits the system's settings; contrast goes before dark."""
     if _wants_contrast(hints):
         return CONTRAST
-    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if hints.colorScheme().name == "Dark" else LIGHT
 
 
 def _wants_contrast(hints: QStyleHints) -> bool:
     if not hasattr(hints, "accessibility"):  # before Qt 6.10
         return False
-    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    return hints.accessibility().contrastPreference().name == "HighContrast"

@@ -124,7 +124,9 @@ def huge(panel, session, qapp):
     entry = Entry(
         "huge", Kind.INITIATIVE, "A very long title " * 17, PartialDate(2012), "initiatives",
         summary="A long summary. " * 40,
-        commitments=tuple(Commitment(f"Commitment {place}. " * 6, f"Strand {place // 8}", topics) for place in range(40)),
+        commitments=tuple(
+            Commitment(f"Commitment {place}. " * 6, f"Strand {place // 8}", topics) for place in range(40)
+        ),
         signatory_lists=(SignatoryList("signatory", tuple(Signatory(id_) for id_ in names)),),
     )  # fmt: skip
     session.open(replace(little_timeline(entry), organisations=names))

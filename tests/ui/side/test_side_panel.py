@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -307,6 +307,17 @@ def test_every_control_has_a_name(card, panel):
     assert [type(one).__name__ for one in controls if not one.accessibleName()] == []
 
 
+def test_rows_are_read_out_one_by_one(card):
+    list_ = QAccessible.queryAccessibleInterface(card.body)
+    assert list_.role() is QAccessible.Role.List
+    assert list_.text(QAccessible.Text.Name) == "Commitments"
+    said = [list_.child(place).text(QAccessible.Text.Name) for place in range(list_.childCount())]
+    assert said[:2] == [
+        "Tools: 2 commitments",
+        "Voluntary commitment. Buttons to report. Reporting tools. Privacy settings",
+    ]
+
+
 def test_another_pack_takes_the_place_of_this_one(card, panel, session):
     other = replace(little_timeline(), pack=replace(little_timeline().pack, title="Another"))
     session.open(other)
@@ -361,23 +372,13 @@ def test_the_wheel_scrolls_wherever_the_pointer_is(card, panel, qapp):
     card.turn_to(Tab.FACTS)
     qapp.processEvents()
     bar = card.scroller.verticalScrollBar()
-    for part in (card.heading.title, card.notices, card.body):
-        bar.setValue(0)
-        wheel(part.viewport())
-        assert bar.value() > 0, part
+    for part, start in ((card.heading.title, 0), (card.notices, 0), (card.body, card.scroller.begin())):
+        bar.setValue(start)
+        wheel(part.viewport(), panel)
+        assert bar.value() > start, part
 
 
-def wheel(widget):
-    from PySide6.QtCore import QPoint, QPointF
-    from PySide6.QtGui import QWheelEvent
-
-    at = QPointF(20, 8)
-    buttons, modifiers, phase = (
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-    )
-    event = QWheelEvent(
-        at, widget.mapToGlobal(at), QPoint(), QPoint(0, -120), buttons, modifiers, phase, False
-    )
-    QApplication.sendEvent(widget, event)
+def wheel(widget, window):
+    at = widget.mapTo(window, QPoint(widget.width() // 2, 60 if widget.height() > 80 else 8))
+    QTest.wheelEvent(window.windowHandle(), QPointF(at), QPoint(0, -120))
+    QApplication.processEvents()

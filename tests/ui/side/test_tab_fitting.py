@@ -48,5 +48,5 @@ def test_less_is_said_step_by_step(width, counts, small, cut):
 
 def test_the_longest_names_give_way_first():
     fitted = fit_tabs([40.0, 90.0, 200.0], [40.0, 90.0, 200.0], [9.0] * 3, 0, 220, SIZES)
-    assert [one.name for one in fitted][0] == 40
+    assert fitted[0].name == 40
     assert fitted[1].name == fitted[2].name

@@ -75,7 +75,7 @@ class Fitter:
             Shape.STEP: sizes.step + sizes.mark_gap,
         }
         if row.column:
-            style = Style.STRONG if row.shape is Shape.YEAR else Style.QUIET
+            style = Style.HEADING if row.shape is Shape.YEAR else Style.QUIET
             column = self._measures[style].horizontalAdvance(row.column) + sizes.mark_gap
         else:
             column = columns.get(row.shape, sizes.mark + sizes.mark_gap)
@@ -96,14 +96,16 @@ class Fitter:
         if row.heading:
             above = 0.0 if row.first else sizes.heading_gap
         if row.tight:
-            above = sizes.gap / 2
+            above = sizes.tight_padding
         return above + (sizes.rule_gap if row.rule else 0.0)
 
     def _bottom(self, row: Row, y: float, tags: tuple[tuple[QRectF, Tag], ...]) -> float:
         sizes = self.sizes
         below = sizes.box_padding + sizes.gap if row.boxed else sizes.row_padding
-        if row.heading or row.tight:
+        if row.heading:
             below = sizes.gap / 2
+        if row.tight:
+            below = sizes.tight_padding
         return float(round((tags[-1][0].bottom() if tags else y) + below))
 
     def _block_height(self, block: Block, width: float) -> float:

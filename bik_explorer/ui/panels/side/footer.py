@@ -13,7 +13,7 @@ from bik_explorer.ui.panels.elided import ElidedLabel
 from bik_explorer.ui.panels.side.citation import citation, first_source, source_words
 from bik_explorer.ui.panels.side.fitting import Fitter
 from bik_explorer.ui.panels.side.sizes import Style
-from bik_explorer.ui.theming import icon
+from bik_explorer.ui.theming.icons import icon
 
 SAID_FOR = 2_000
 """Milliseconds for which the button says that it has copied."""

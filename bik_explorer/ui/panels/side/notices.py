@@ -45,11 +45,11 @@ def _notes(subject: Subject, whole: bool) -> list[Row]:
     if not notes:
         return []
     if whole:
-        return [Row(tuple(Block(note, Style.SMALL) for note in notes), "notes")]
+        return [Row(tuple(Block(note, Style.SMALL) for note in notes), "notes", tight=True)]
     said = " ".join(notes)
     more = QCoreApplication.translate("SidePanel", "more")
     block = Block(said, Style.SMALL, cut=more)
-    return [Row((block,), "notes", target=Target(Aim.UNFOLD, Fold.NOTES.value))]
+    return [Row((block,), "notes", target=Target(Aim.UNFOLD, Fold.NOTES.value), tight=True)]
 
 
 def _relations(subject: Subject, whole: bool) -> list[Row]:
@@ -83,8 +83,6 @@ def _matched(subject: Subject) -> list[Row]:
 
 def place_words(reason: Reason, subject: Subject) -> str:
     """Where a reason is: "commitment 1", "company Telefónica", "title"."""
-    if reason.field is Field.SIGNATORY_LIST:
-        return QCoreApplication.translate("SidePanel", "list of signatories")
     name = field_name(reason.field)
     if reason.field in NUMBERED:
         return QCoreApplication.translate("SidePanel", "{field} {what}").format(
@@ -111,7 +109,8 @@ def _differs(subject: Subject) -> list[Row]:
         return []
     things = "; ".join(one.about for one in disputes)
     text = QCoreApplication.translate("SidePanel", "Sources differ: {things}").format(things=things)
-    return [Row((Block(text, Style.QUIET, "accent"),), "differs", target=Target(Aim.TAB, Tab.SOURCES.value))]
+    target = Target(Aim.TAB, Tab.SOURCES.value)
+    return [Row((Block(text, Style.QUIET, "accent"),), "differs", target=target, tight=True)]
 
 
 def _words(one: Relation) -> str:

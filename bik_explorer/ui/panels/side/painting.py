@@ -131,7 +131,7 @@ def _paint_number(painter: QPainter, fitted: FittedRow, fitter: Fitter) -> None:
 def _paint_lead(painter: QPainter, fitted: FittedRow, fitter: Fitter) -> None:
     row, sizes = fitted.row, fitter.sizes
     year = row.shape is Shape.YEAR
-    painter.setFont(fitter.kinds.font(Style.STRONG if year else Style.QUIET))
+    painter.setFont(fitter.kinds.font(Style.HEADING if year else Style.QUIET))
     painter.setPen(QColor(fitter.theme.of(row.role if year else "muted")))
     start = sizes.bleed + (sizes.mark + sizes.mark_gap if row.inset else 0.0)
     line = QRectF(start, fitted.top, fitted.left - start, fitter.kinds.line_height(Style.LINK))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from bik_explorer.style import Theme
 from bik_explorer.ui.panels.side.rows import Parts
 from bik_explorer.ui.panels.side.sizes import TYPE, PanelSizes, Style, Type
-from bik_explorer.ui.panels.side.text_layout import part_rects
+from bik_explorer.ui.panels.side.text_layout import break_lines, part_rects, wrapping
 
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.OtherFocusReason)
 
@@ -153,7 +153,9 @@ class Prose(QTextEdit):
         cursor.mergeCharFormat(look)
 
     def _height(self, width: int) -> int:
-        document = self.document()
-        if document.textWidth() != width:
-            document.setTextWidth(width)
-        return ceil(document.size().height())
+        """Laid out apart: the document itself is always laid out for the width that it is shown in."""
+        margin = self._sizes.text_margin
+        height = 0.0
+        for paragraph in self.toPlainText().split("\n"):
+            height += break_lines(wrapping(paragraph, self.font()), width - 2 * margin, self._pitch)
+        return ceil(height + 2 * margin)

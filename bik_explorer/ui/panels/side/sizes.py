@@ -32,7 +32,7 @@ TYPE: dict[Style, tuple[int, QFont.Weight, int, str]] = {
     Style.NUMBER: (17, QFont.Weight.DemiBold, 23, "ink"),
     Style.STRONG: (14, QFont.Weight.DemiBold, 20, "ink"),
     Style.BODY: (14, QFont.Weight.Normal, 21, "ink"),
-    Style.LINK: (14, QFont.Weight.Medium, 20, "accent"),
+    Style.LINK: (13, QFont.Weight.Medium, 18, "accent"),
     Style.HEADING: (13, QFont.Weight.DemiBold, 18, "muted"),
     Style.QUIET: (13, QFont.Weight.Normal, 19, "muted"),
     Style.SMALL: (12, QFont.Weight.Normal, 17, "muted"),
@@ -55,6 +55,7 @@ class PanelSizes:
     text_gap: int = 6
     text_margin: int = 4
     row_padding: float = 7.0
+    tight_padding: float = 3.0
     heading_gap: float = 16.0
     rule_gap: float = 12.0
     mark: float = 18.0

@@ -45,7 +45,7 @@ def _dispute(place: int, one: Dispute, subject: Subject) -> Row:
         )
     if one.resolution:
         parts = marking.parts(Field.DISPUTE, place, one.resolution)
-        blocks.append(Block(one.resolution, Style.QUIET, parts=parts))
+        blocks.append(Block(one.resolution, Style.QUIET, "ink", parts))
     matched = marking.hits(Field.DISPUTE, place)
     return Row(tuple(blocks), f"dispute:{place}", matched=matched, boxed=True, spoken=_spoken_dispute(one))
 

@@ -60,12 +60,20 @@ def fit_block(block: Block, width: float, kinds: Type, theme: Theme) -> FittedBl
     if block.cut:
         text, start = cut_line(text, block.cut, width, QFontMetricsF(font))
         looks.append(_coloured(start, len(text), theme.accent))
-    layout = QTextLayout(text, font)
+    layout = wrapping(text, font)
     layout.setCacheEnabled(True)
-    layout.setTextOption(_option())
     layout.setFormats(looks)
     height = break_lines(layout, width, kinds.line_height(block.style))
     return FittedBlock(block, layout, height, tuple(spans))
+
+
+def wrapping(text: str, font: QFont) -> QTextLayout:
+    """A layout that breaks lines between words, and within those that are longer than a line."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    return layout
 
 
 def cut_line(text: str, word: str, width: float, measure: QFontMetricsF) -> tuple[str, int]:
@@ -122,12 +130,6 @@ def _line_rect(line: QTextLine, start: int, end: int) -> QRectF:
 def _x(line: QTextLine, at: int) -> float:
     x = line.cursorToX(at)  # PySide6 gives the place that it used as well
     return float(x[0] if isinstance(x, tuple) else x)
-
-
-def _option() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
 
 
 def _coloured(start: int, end: int, colour: str) -> QTextLayout.FormatRange:

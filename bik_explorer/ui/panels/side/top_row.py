@@ -9,7 +9,7 @@ from bik_explorer.ui.panels.side.badge import Badge
 from bik_explorer.ui.panels.side.fitting import Fitter
 from bik_explorer.ui.panels.side.subject import Subject
 from bik_explorer.ui.session import Session
-from bik_explorer.ui.theming import icon
+from bik_explorer.ui.theming.icons import icon
 from bik_explorer.ui.wording import kind_name
 
 BUTTON = 32

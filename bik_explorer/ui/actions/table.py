@@ -1,0 +1,243 @@
+"""The table of all commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bik_explorer.ui.actions.spec import ActionSpec, Menu, Scope
+from bik_explorer.ui.commands import Commands
+
+translate = QCoreApplication.translate
+
+
+def specs(do: Commands) -> tuple[ActionSpec, ...]:
+    """All commands."""
+    return (*_pack(do), *_view(do), *_walk(do), *_search(do), *_help(do))
+
+
+def _pack(do: Commands) -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            "open-file",
+            translate("Actions", "Open a pack file …"),
+            do.open_file,
+            ("Ctrl+O",),
+            Menu.PACK,
+        ),
+        ActionSpec(
+            "open-folder",
+            translate("Actions", "Open a pack folder …"),
+            do.open_folder,
+            ("Ctrl+Shift+O",),
+            Menu.PACK,
+        ),
+        ActionSpec(
+            "open-built-in",
+            translate("Actions", "Open the built-in pack"),
+            do.open_built_in,
+            (),
+            Menu.PACK,
+        ),
+        ActionSpec(
+            "reload",
+            translate("Actions", "Read the pack again"),
+            do.reload,
+            ("F5",),
+            Menu.PACK,
+            section=True,
+        ),
+        ActionSpec(
+            "problems",
+            translate("Actions", "Problems in this pack …"),
+            do.show_problems,
+            (),
+            Menu.PACK,
+        ),
+        ActionSpec(
+            "quit",
+            translate("Actions", "Quit"),
+            do.quit,
+            ("Ctrl+Q",),
+            Menu.PACK,
+            section=True,
+        ),
+    )
+
+
+def _view(do: Commands) -> tuple[ActionSpec, ...]:
+    view = Menu.VIEW
+    return (
+        ActionSpec("fit-all", translate("Actions", "Show everything"), do.fit_all, ("0",), view),
+        ActionSpec(
+            "fit-results",
+            translate("Actions", "Show all results"),
+            do.fit_results,
+            ("Shift+0", ")", "="),
+            view,
+        ),
+        ActionSpec(
+            "zoom-in",
+            translate("Actions", "Zoom in"),
+            do.zoom_in,
+            ("+", "Ctrl++", "Ctrl+="),
+            view,
+        ),
+        ActionSpec("zoom-out", translate("Actions", "Zoom out"), do.zoom_out, ("-", "Ctrl+-"), view),
+        ActionSpec("back", translate("Actions", "Back"), do.back, ("Alt+Left",), view, section=True),
+        ActionSpec("forward", translate("Actions", "Forward"), do.forward, ("Alt+Right",), view),
+        ActionSpec(
+            "dim",
+            translate("Actions", "Keep the rest dimmed"),
+            do.toggle_dim,
+            (),
+            view,
+            checked=do.is_dim,
+            section=True,
+        ),
+        ActionSpec(
+            "wheel",
+            translate("Actions", "Mouse wheel zooms"),
+            do.toggle_wheel,
+            (),
+            view,
+            checked=do.wheel_zooms,
+        ),
+        ActionSpec(
+            "motion",
+            translate("Actions", "Reduce motion"),
+            do.toggle_motion,
+            (),
+            view,
+            checked=do.motion_reduced,
+        ),
+        ActionSpec(
+            "panel",
+            translate("Actions", "Side panel"),
+            do.toggle_panel,
+            ("F9",),
+            view,
+            checked=do.panel_shown,
+        ),
+        ActionSpec(
+            "full-screen",
+            translate("Actions", "Full screen"),
+            do.toggle_full_screen,
+            ("F11",),
+            view,
+            checked=do.full_screen,
+        ),
+        *(
+            ActionSpec(
+                f"theme-{name}",
+                text,
+                do.theme_setter(name),
+                (),
+                view,
+                checked=do.theme_checker(name),
+                group="theme",
+            )
+            for name, text in (
+                ("system", translate("Actions", "Colours of the system")),
+                ("light", translate("Actions", "Light colours")),
+                ("dark", translate("Actions", "Dark colours")),
+                ("contrast", translate("Actions", "High contrast")),
+            )
+        ),
+    )
+
+
+def _walk(do: Commands) -> tuple[ActionSpec, ...]:
+    here = Scope.TIMELINE
+    return (
+        ActionSpec(
+            "previous",
+            translate("Actions", "Previous entry in time"),
+            do.previous,
+            ("Left",),
+            scope=here,
+        ),
+        ActionSpec(
+            "next",
+            translate("Actions", "Next entry in time"),
+            do.next,
+            ("Right",),
+            scope=here,
+        ),
+        ActionSpec(
+            "lane-up",
+            translate("Actions", "Nearest entry in the lane above"),
+            do.lane_up,
+            ("Up",),
+            scope=here,
+        ),
+        ActionSpec(
+            "lane-down",
+            translate("Actions", "Nearest entry in the lane below"),
+            do.lane_down,
+            ("Down",),
+            scope=here,
+        ),
+        ActionSpec("first", translate("Actions", "First entry"), do.first, ("Home",), scope=here),
+        ActionSpec("last", translate("Actions", "Last entry"), do.last, ("End",), scope=here),
+        ActionSpec(
+            "pan-left",
+            translate("Actions", "A little earlier"),
+            do.pan_left,
+            ("Ctrl+Left",),
+            scope=here,
+        ),
+        ActionSpec(
+            "pan-right",
+            translate("Actions", "A little later"),
+            do.pan_right,
+            ("Ctrl+Right",),
+            scope=here,
+        ),
+        ActionSpec(
+            "page-left",
+            translate("Actions", "A whole view earlier"),
+            do.page_left,
+            ("PgUp",),
+            scope=here,
+        ),
+        ActionSpec(
+            "page-right",
+            translate("Actions", "A whole view later"),
+            do.page_right,
+            ("PgDown",),
+            scope=here,
+        ),
+        ActionSpec(
+            "leave",
+            translate("Actions", "Clear the selection, then the search"),
+            do.leave,
+            ("Escape",),
+            scope=here,
+        ),
+    )
+
+
+def _search(do: Commands) -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("find", translate("Actions", "Search"), do.find, ("/", "Ctrl+F")),
+        ActionSpec("next-match", translate("Actions", "Next match"), do.next_match, ("F3",)),
+        ActionSpec(
+            "previous-match",
+            translate("Actions", "Previous match"),
+            do.previous_match,
+            ("Shift+F3",),
+        ),
+        ActionSpec(
+            "clear",
+            translate("Actions", "Clear search and filters"),
+            do.clear,
+            ("Ctrl+Backspace",),
+        ),
+    )
+
+
+def _help(do: Commands) -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("keys", translate("Actions", "Keys"), do.show_keys, ("F1", "?"), Menu.HELP),
+        ActionSpec("about", translate("Actions", "About BIK Explorer"), do.show_about, (), Menu.HELP),
+    )
