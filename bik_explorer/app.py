@@ -5,6 +5,7 @@ Makes the application, the window and the session, and puts them together in the
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -20,10 +21,23 @@ def run(options: Options) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no thread pool for sums over small arrays
     if not _has_display():
         return _no_display()
-    gc.disable()  # until the window is complete: a start leaves little to collect, and looking costs 5 % of it
+    gc.disable()  # until the window is complete: a start leaves little to collect; looking costs 5 % of it
+    _bring_in_qt()
     from bik_explorer.ui.start import Start  # Qt only where there is a display
 
     return Start(options, _no_display).run()
+
+
+def _bring_in_qt() -> None:
+    """Imports Qt and takes back the hook that it leaves.
+
+    The hook reads the source of each later module to look for `from __feature__ import`, which we do not use;
+    without it the window is there 8 ms sooner, the timeline 27 ms.
+    """
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain
 
 
 def _has_display() -> bool:

@@ -7,14 +7,20 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """Chosen values by facet; an empty tuple lets everything pass. Several values of a facet: any of them."""
+    """Chosen values by facet; an empty tuple lets everything pass. Several values of a facet: any of them.
+
+    `decades` ("2000") and `years` ("2009") let pass what was there at any time in them.
+    """
 
     kinds: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    decades: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.kinds or self.topics or self.organisations)
+        return any(getattr(self, name) for name in self.__dataclass_fields__)
 
     def toggled(self, facet: str, value: str) -> Facets:
         """With the value added to the facet of that name, or taken out."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bik_explorer.model.facets import Facets
-from bik_explorer.model.state import Page, ViewState
+from bik_explorer.model.state import Card, CardKind, Page, ViewState
 from bik_explorer.model.viewport import Limits, Viewport
 
 FORMAT = 1
@@ -28,6 +28,11 @@ def to_plain(state: ViewState) -> dict[str, object]:
         "selection": state.selection,
         "page": state.page.value,
         "dim": state.dim,
+        "card": [state.card.kind.value, state.card.id] if state.card else None,
+        "compare": state.compare,
+        "band": state.band,
+        "folded": list(state.folded),
+        "lane_order": list(state.lane_order),
     }
 
 
@@ -46,6 +51,11 @@ def from_plain(plain: object, limits: Limits) -> ViewState:
         selection=selection,
         page=Page(_text(plain.get("page", Page.TIMELINE.value))),
         dim=plain.get("dim") is True,
+        card=_card(plain.get("card")),
+        compare=None if plain.get("compare") is None else _text(plain["compare"]),
+        band=plain.get("band") is True,
+        folded=_texts(plain.get("folded", [])),
+        lane_order=_texts(plain.get("lane_order", [])),
     )
 
 
@@ -58,6 +68,14 @@ def _viewport(plain: object) -> Viewport:
     if not start < end:
         raise ValueError("view state: viewport")
     return Viewport(start, end, top)
+
+
+def _card(plain: object) -> Card | None:
+    if plain is None:
+        return None
+    if not isinstance(plain, list) or len(plain) != 2:
+        raise ValueError("view state: card")
+    return Card(CardKind(_text(plain[0])), _text(plain[1]))
 
 
 def _text(plain: object) -> str:

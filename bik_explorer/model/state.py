@@ -20,11 +20,28 @@ class Page(StrEnum):
     COMMITMENTS = "commitments"
 
 
+class CardKind(StrEnum):
+    """What the side panel can tell of, beside entries."""
+
+    ORGANISATION = "organisation"
+    TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An organisation or a topic that the side panel tells of in the place of the selected entry."""
+
+    kind: CardKind
+    id: str
+
+
 @dataclass(frozen=True, slots=True)
 class ViewState:
     """What a person sees, together with the timeline.
 
-    `selection` is an entry's id; `dim` keeps what does not match as ghosts.
+    `selection` is an entry's id; `card` is told of in its place, `compare` is the id of what stands beside it:
+    an entry, or an organisation where the card is one. `dim` keeps what does not match as ghosts; `band` shows
+    the counts of voluntary codes and binding acts per year. `folded` and `lane_order` are ids of lanes.
     """
 
     viewport: Viewport
@@ -33,3 +50,8 @@ class ViewState:
     selection: str | None = None
     page: Page = Page.TIMELINE
     dim: bool = False
+    card: Card | None = None
+    compare: str | None = None
+    band: bool = False
+    folded: tuple[str, ...] = ()
+    lane_order: tuple[str, ...] = ()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bik_explorer.model.columns import KINDS
+from bik_explorer.model.entry import Status
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.search.parts import topics_of
@@ -52,7 +54,7 @@ class Membership:
 
 
 class FacetTable:
-    """The facets of a timeline: kinds, topics of commitments, organisations with any part in an entry."""
+    """The facets of a timeline, as they are in `model.facets`."""
 
     def __init__(self, timeline: Timeline) -> None:
         entries = timeline.entries
@@ -60,8 +62,15 @@ class FacetTable:
         kinds = [(entry.kind.value,) for entry in entries]
         topics = [topics_of(entry) for entry in entries]
         organisations = [[one.organisation for one in entry.signatories] for entry in entries]
+        statuses = [(entry.status.value,) if entry.status else () for entry in entries]
+        years = _years(timeline)
         self._members = {
             "kinds": Membership.of([kind.value for kind in KINDS], kinds),
+            "statuses": Membership.of([status.value for status in Status], statuses),
+            "decades": Membership.of(
+                (), [dict.fromkeys(f"{year // 10}0" for year in some) for some in years]
+            ),
+            "years": Membership.of((), [map(str, some) for some in years]),
             "topics": Membership.of(timeline.topics, topics),
             "organisations": Membership.of(timeline.organisations, organisations),
         }
@@ -74,6 +83,15 @@ class FacetTable:
         }
         counts = {name: members.counts(_all(mask, passing, name)) for name, members in self._members.items()}
         return _all(mask, passing), counts
+
+
+def _years(timeline: Timeline) -> list[range]:
+    """The years in which each entry was there at any time, by place; open ones reach the timeline's end."""
+    columns, (first, last) = timeline.columns, timeline.span
+    low, high = date.fromordinal(int(first)).year, date.fromordinal(int(last) - 1).year
+    starts = [date.fromordinal(max(int(day), 1)).year for day in columns.start]
+    ends = [date.fromordinal(max(int(day) - 1, 1)).year for day in columns.end]
+    return [range(max(start, low), min(end, high) + 1) for start, end in zip(starts, ends, strict=True)]
 
 
 def _all(mask: Mask, passing: Mapping[str, Mask], but: str = "") -> Mask:

@@ -100,6 +100,7 @@ class Desk(QWidget):
         from bik_explorer.ui.panels.status_line import StatusLine
         from bik_explorer.ui.panels.top_bar import TopBar
 
+        self._theming.dress_controls()
         menus = make_menus(self._table, self.actions_by_id, self)
         self.top = top = TopBar(self.session, self._theming, (Page.TIMELINE,), menus)
         self.filters = FilterBar(self.session, self._theming)

@@ -5,6 +5,7 @@ Timeline, results, view state and the few signals that tell of changes. `apply` 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bik_explorer.model.columns import extent
 from bik_explorer.model.entry import Entry
 from bik_explorer.model.facets import Facets
-from bik_explorer.model.state import Page, ViewState
+from bik_explorer.model.state import Card, CardKind, Page, ViewState
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.search import Reason, Results
@@ -39,7 +40,11 @@ class Session(QObject):
     viewportSettled = Signal(object)
     resultsChanged = Signal(object)
     selectionChanged = Signal(object)
+    cardChanged = Signal(object)
+    compareChanged = Signal(object)
     pageChanged = Signal(object)
+    bandChanged = Signal(bool)
+    lanesChanged = Signal(object)
     dimChanged = Signal(bool)
     revealed = Signal(object)
     stateChanged = Signal(object)
@@ -119,19 +124,28 @@ class Session(QObject):
         if (state.query, state.facets) != (before.query, before.facets):
             self._results = self._search(state)
             self.resultsChanged.emit(self._results)
-        if state.viewport != before.viewport:
-            self.viewportChanged.emit(state.viewport)
-        if state.selection != before.selection:
-            self.selectionChanged.emit(self.selected)
-        if state.page is not before.page:
-            self.pageChanged.emit(state.page)
-        if state.dim is not before.dim:
-            self.dimChanged.emit(state.dim)
+        self._tell_changes(before)
         self.stateChanged.emit(state)
         self._settling.start()
         if remember:
             self._history.visit(state)
             self._tell_history()
+
+    def _tell_changes(self, before: ViewState) -> None:
+        """Emits, for each field that changed, its signal with its value."""
+        state = self._state
+        told = (
+            (self.viewportChanged, state.viewport, before.viewport, state.viewport),
+            (self.selectionChanged, state.selection, before.selection, self.selected),
+            (self.cardChanged, state.card, before.card, state.card),
+            (self.compareChanged, state.compare, before.compare, state.compare),
+            (self.pageChanged, state.page, before.page, state.page),
+            (self.bandChanged, state.band, before.band, state.band),
+            (self.lanesChanged, (state.folded, state.lane_order), (before.folded, before.lane_order), state),
+        )
+        for signal, now, then, value in told:
+            if now != then:
+                signal.emit(value)
 
     def start_history(self) -> None:
         """Forgets the way to the present state: nothing is before it."""
@@ -151,7 +165,7 @@ class Session(QObject):
         knows its row.
         """
         entry = self._timeline.find(entry_id) if entry_id else None
-        state = replace(self._state, selection=entry.id if entry else None)
+        state = replace(self._state, selection=entry.id if entry else None, card=None, compare=None)
         if entry is not None and reveal:
             limits = self._timeline.limits
             first, last = extent(entry, self._timeline.span[1])
@@ -160,6 +174,14 @@ class Session(QObject):
         self.apply(state)
         if entry is not None and reveal:
             self.revealed.emit(entry)
+
+    def show_card(self, kind: CardKind, id_: str) -> None:
+        """Tells of an organisation or a topic in the side panel."""
+        self.apply(replace(self._state, card=Card(kind, id_), compare=None))
+
+    def compare(self, id_: str | None) -> None:
+        """Puts another entry, or another organisation, beside what the panel tells of; None takes it away."""
+        self.apply(replace(self._state, compare=id_))
 
     def search(self, text: str) -> None:
         """Filters by a query."""
@@ -207,11 +229,21 @@ class Session(QObject):
 
     def _valid(self, state: ViewState) -> ViewState:
         viewport = state.viewport.clamped(self._timeline.limits)
-        entry = self._timeline.find(state.selection) if state.selection else None
-        return replace(state, viewport=viewport, selection=entry.id if entry else None)
+        timeline = self._timeline
+        entry = timeline.find(state.selection) if state.selection else None
+        card = state.card if state.card and state.card.id in _known(timeline, state.card.kind) else None
+        known = timeline.organisations if card else timeline.places
+        compare = state.compare if state.compare in known else None
+        return replace(
+            state, viewport=viewport, selection=entry.id if entry else None, card=card, compare=compare
+        )
 
     def _tell_history(self) -> None:
         self.historyChanged.emit(self._history.can_go_back, self._history.can_go_forward)
+
+
+def _known(timeline: Timeline, kind: CardKind) -> Mapping[str, object]:
+    return timeline.organisations if kind is CardKind.ORGANISATION else timeline.topics
 
 
 def home_of(timeline: Timeline) -> ViewState:

@@ -80,6 +80,17 @@ def test_nor_in_a_timeline_of_one_year_that_can_be_zoomed_out_to_two(timeline, s
     assert collisions(build_frame(setting_of(timeline, viewport(timeline, [0.0, 1.0])))) == []
 
 
+def test_nor_do_bars_of_a_day_that_are_drawn_wider_than_they_are():
+    days = [PartialDate(2012, month, day) for month in range(1, 13) for day in range(1, 28, 3)]
+    found = (entry(day.iso(), Kind.PROGRAMME, day.iso(), end=day, title="x") for day in days)
+    timeline = timeline_of(*found, years=(2012, 2012))
+    for port in (home(timeline), viewport(timeline, [0.0, 1.0])):
+        frame = build_frame(setting_of(timeline, port, Size(1000.0, 200.0)))
+        assert frame.overflow == 0
+        assert len(frame.marks) == len(days)
+        assert collisions(frame) == []
+
+
 @settings(max_examples=12)
 @given(st.integers(0, 2**32), SHARES, st.sampled_from([200, 500, 1000]))
 def test_nor_among_hundreds_of_entries(seed, shares, height):
@@ -194,6 +205,22 @@ def test_a_full_year_stands_on_the_axis(shares, width, years):
 def test_the_same_inputs_give_the_same_frame(timeline, shares, size, dim):
     setting = setting_of(timeline, viewport(timeline, shares), size, range(0, len(timeline), 2), dim=dim)
     assert build_frame(setting) == build_frame(setting) == build_frame(setting, arrange(setting))
+
+
+@settings(max_examples=40)
+@given(timelines(most=30), st.floats(0, 1))
+def test_rows_that_are_partly_scrolled_out_of_sight_have_their_marks(timeline, share):
+    setting = setting_of(timeline, size=Size(800.0, 180.0))
+    arrangement = arrange(setting)
+    top = share * build_frame(setting, arrangement).overflow
+    frame = build_frame(setting.seen_at(replace(home(timeline), top=top)), arrangement)
+    tall = build_frame(replace(setting, size=Size(800.0, 5000.0)), arrangement)
+    moved = {mark.place: replace(mark.rect, y=mark.rect.y - top) for mark in tall.marks}
+    seen = {
+        place for place, rect in moved.items() if frame.body.y < rect.bottom and rect.y < frame.body.bottom
+    }
+    assert {mark.place for mark in frame.marks} == seen
+    assert all(abs(mark.rect.y - moved[mark.place].y) < CLOSE for mark in frame.marks)
 
 
 @settings(max_examples=40)
@@ -459,6 +486,18 @@ def test_lines_of_the_grid_stand_in_the_middle_of_their_pixel():
         assert abs(frame.scale.pixels(round(day) - day)) <= 1.0
     days = sorted(frame.scale.day(line.x1) for line in lines)
     assert len(set(days)) == len(days)
+
+
+@settings(max_examples=60)
+@given(SHARES, st.integers(200, 2000))
+def test_each_label_below_the_body_stands_under_a_line(shares, width):
+    timeline = timeline_of()
+    frame = build_frame(setting_of(timeline, viewport(timeline, shares), Size(float(width), 400.0)))
+    lines = [item.x1 for item in frame.layers[0].items if isinstance(item, Line)]
+    minor = [text for text in axis_texts(frame) if text.font.weight == 500]
+    for text in minor:
+        middle = text.rect.x + text.rect.width / 2
+        assert min(abs(line - middle) for line in lines) <= 0.5 + CLOSE
 
 
 @pytest.mark.parametrize("height", range(300, 700, 23))

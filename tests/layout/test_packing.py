@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bik_explorer.layout.packing import Need, Packed, pack
 
 WIDTH, GAP, PADDING = 800.0, 9.0, 8.0
-LENGTHS, LABELS = st.floats(6, 200), st.just(0.0) | st.floats(10, 1500)
+LENGTHS, LABELS = st.floats(6, 200), st.sampled_from([0.0, 21.0, 70.0, 1500.0]) | st.floats(10, 250)
 
 
 @st.composite

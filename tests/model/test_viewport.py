@@ -39,7 +39,7 @@ def test_clamping_holds_the_bounds_of_any_viewport(limits, start, end, top):
 
 
 @given(all_limits(), st.floats(-1e9, 1e9), st.floats(-1e9, 1e9))
-@example(Limits(1.0, 2.0), 0.1, 0.7)
+@example(Limits(400.0, 660.0), 492.75884444748715, 512.4011752236768)
 def test_clamping_again_changes_nothing(limits, start, end):
     port = Viewport(start, end).clamped(limits)
     assert port.clamped(limits) == port

@@ -12,7 +12,9 @@ from tests.ui.bars import little_timeline
 @pytest.fixture
 def theming(qapp):
     """The light theme."""
-    return Theming(qapp, "light")
+    made = Theming(qapp, "light")
+    made.dress_controls()
+    return made
 
 
 @pytest.fixture

@@ -89,6 +89,7 @@ def test_the_palette_has_the_colours_of_the_theme(name):
 
 def test_a_wish_is_followed_and_told_once(qapp, qtbot):
     theming = Theming(qapp, "dark")
+    theming.dress_controls()
     assert theming.theme is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.paper)
     told = []
@@ -102,6 +103,7 @@ def test_a_wish_is_followed_and_told_once(qapp, qtbot):
 
 def test_without_a_wish_the_system_is_followed(qapp):
     theming = Theming(qapp, "no such theme")
+    theming.dress_controls()
     assert theming.wish is None
     assert theming.theme is theme_of_system(qapp.styleHints())
 
@@ -133,6 +135,7 @@ def test_the_system_is_followed_as_it_changes(qapp, monkeypatch):
     hints = ChangingHints(Qt.ColorScheme.Light)
     monkeypatch.setattr(qapp, "styleHints", lambda: hints)
     theming = Theming(qapp)
+    theming.dress_controls()
     told = []
     theming.themeChanged.connect(told.append)
     hints.colorScheme = lambda: Qt.ColorScheme.Dark
@@ -200,7 +203,9 @@ def controls(theme) -> list[QWidget]:
 
 @pytest.mark.parametrize("name", THEME_NAMES)
 def test_what_has_the_focus_shows_it(name, qapp, qtbot):
-    theme = Theming(qapp, name).theme
+    theming = Theming(qapp, name)
+    theming.dress_controls()
+    theme = theming.theme
     window = QWidget()
     qtbot.addWidget(window)
     layout = QVBoxLayout(window)

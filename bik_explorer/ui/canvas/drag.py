@@ -13,7 +13,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bik_explorer.layout.frame import Frame
-from bik_explorer.layout.geometry import Rect
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.ui.canvas.gestures import CLICK
 from bik_explorer.ui.canvas.motion import GLIDE, SLOWEST
@@ -110,7 +109,7 @@ class Drag:
         self._view.update()
 
     def _zoom(self, hold: _Hold, at: QPointF) -> None:
-        left, right = sorted((hold.at.x(), at.x()))
+        left, right = _swept(hold, at)
         if right - left < SHORTEST_SWEEP:
             return
         scale = hold.frame.scale
@@ -129,16 +128,24 @@ class Drag:
             return
         self._view.moves.glide(-speed * GLIDE / hold.frame.scale.per_day)
 
-    def paint(self, painter: QPainter, colour: QColor, body: Rect) -> None:
+    def paint(self, painter: QPainter, colour: QColor) -> None:
         """The span that is being drawn."""
         hold = self._hold
         if hold is None or not hold.zooms or not self._moved:
             return
-        left, right = sorted((max(hold.at.x(), body.x), max(self._at.x(), body.x)))
-        rect = QRectF(left, body.y, min(right, body.right) - left, body.height)
+        body = hold.frame.body
+        left, right = _swept(hold, self._at)
+        rect = QRectF(left, body.y, right - left, body.height)
         veil = QColor(colour)
         veil.setAlphaF(0.14)
         painter.fillRect(rect, veil)
         painter.setPen(QPen(colour, 1.0))
         painter.drawLine(rect.topLeft(), rect.bottomLeft())
         painter.drawLine(rect.topRight(), rect.bottomRight())
+
+
+def _swept(hold: _Hold, at: QPointF) -> tuple[float, float]:
+    """Left and right end of the span that is being drawn, in pixels: what is seen of it counts."""
+    body = hold.frame.body
+    left, right = sorted(min(max(x, body.x), body.right) for x in (hold.at.x(), at.x()))
+    return left, right

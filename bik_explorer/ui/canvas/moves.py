@@ -98,7 +98,7 @@ class Moves(QObject):
         return frame.scale.day(min(max(x, frame.body.x), frame.body.right))
 
     def _anchor(self, port: Viewport) -> float:
-        """The day about which keys zoom: the beginning of the selected entry, or the middle of what is seen."""
+        """The day about which keys zoom: where the selected entry begins, or the middle of what is seen."""
         selected = self._session.selected
         if selected is None:
             return port.centre

@@ -178,7 +178,7 @@ class TimelineView(QWidget):
     def _paint_content(self, painter: QPainter) -> None:
         paint_frame(painter, self.frame)
         self._hover.paint(painter, QColor(self._theme.accent))
-        self._drag.paint(painter, QColor(self._theme.accent), self.frame.body)
+        self._drag.paint(painter, QColor(self._theme.accent))
         if not self.frame.marks and not self.frame.lanes:
             found_nothing = len(self._session.timeline) > 0
             self._write(

@@ -13,7 +13,7 @@ class Theming(QObject):
     """Knows the theme, dresses the application in it, and says so when it changes.
 
     `wish` names a theme; None follows the system. Until `dress` is called nothing but the theme is known: the
-    empty window of the start does without style, typeface and style sheet, and does not wait for them.
+    empty window of the start does without style and typeface, and does not wait for them.
     """
 
     themeChanged = Signal(object)
@@ -22,7 +22,7 @@ class Theming(QObject):
         super().__init__(parent)
         self._app = app
         self._wish = wish if wish in THEMES else None
-        self._dressed = False
+        self._dressed = self._controls = False
         self._theme = THEMES[self._wish] if self._wish else _guessed(app)
 
     @property
@@ -43,7 +43,7 @@ class Theming(QObject):
         self._follow()
 
     def dress(self) -> None:
-        """Gives the application style, typeface, palette and style sheet; follows the system from now on."""
+        """Gives the application its style, typeface and colours; follows the system from now on."""
         from bik_explorer import paths
         from bik_explorer.ui.theming.fonts import interface_font
 
@@ -59,6 +59,12 @@ class Theming(QObject):
         self._tell_system()
         self._theme = self._wished()
         self._paint_app()
+
+    def dress_controls(self) -> None:
+        """Gives buttons, lists and all other controls their style sheet, now and after each change."""
+        self._controls = True
+        self.dress()
+        self._paint_controls()
 
     def _tell_system(self) -> None:
         """Window frames and Qt's own dialogs follow the wish too."""
@@ -85,9 +91,14 @@ class Theming(QObject):
 
     def _paint_app(self) -> None:
         from bik_explorer.ui.theming.palette import palette_of
-        from bik_explorer.ui.theming.sheet import sheet_of
 
         self._app.setPalette(palette_of(self._theme))
+        if self._controls:
+            self._paint_controls()
+
+    def _paint_controls(self) -> None:
+        from bik_explorer.ui.theming.sheet import sheet_of
+
         self._app.setStyleSheet(sheet_of(self._theme))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
@@ -32,6 +33,11 @@ MOVES = {
 
 def day(year: int, month: int = 1, of_month: int = 1) -> float:
     return float(date(year, month, of_month).toordinal())
+
+
+def same(value: float) -> object:
+    """The same day but for rounding: days count from the year 1, so that a relative tolerance is a wide one."""
+    return pytest.approx(value, rel=0, abs=1e-6)
 
 
 def wheel(
@@ -153,6 +159,9 @@ class Hands:
         return any(
             picture.pixel(x, y) == wanted for y in range(picture.height()) for x in range(picture.width())
         )
+
+    def colour(self, at: QPoint) -> QColor:
+        return self.picture().pixelColor(at)
 
     @property
     def _handle(self) -> QWindow:
