@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bik_explorer.loading.problems import Problem
@@ -107,7 +107,7 @@ class Desk(QWidget):
         self.status = StatusLine(self.session, self._theming)
         self.status.set_wheel_zooms(self._preferences.wheel_zooms)
         self._places.put_bars(top, self.filters, self.status)
-        top.search.left.connect(self.view.setFocus)
+        top.search.left.connect(self._focus_view)
         top.search.nextWanted.connect(self.actions_by_id["next-match"].trigger)
         top.search.previousWanted.connect(self.actions_by_id["previous-match"].trigger)
 
@@ -116,7 +116,7 @@ class Desk(QWidget):
         from bik_explorer.ui.panels.side_panel import SidePanel
 
         self.panel = SidePanel(self.session, self._theming)
-        self.panel.left.connect(self.view.setFocus)
+        self.panel.left.connect(self._focus_view)
         self._places.put_panel(self.panel)
         self._places.show_panel(self._preferences.panel, self._preferences.panel_width)
 
@@ -140,6 +140,10 @@ class Desk(QWidget):
         self.change(panel_width=width)
 
     # where commands lead
+
+    def _focus_view(self) -> None:
+        """Back to the timeline, by a key: the focus is shown there."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_search(self) -> None:
         """To the search box."""

@@ -492,7 +492,18 @@ def test_lines_of_the_grid_stand_in_the_middle_of_their_pixel():
 @given(SHARES, st.integers(200, 2000))
 def test_each_label_below_the_body_stands_under_a_line(shares, width):
     timeline = timeline_of()
-    frame = build_frame(setting_of(timeline, viewport(timeline, shares), Size(float(width), 400.0)))
+    _assert_lines_over_labels(
+        build_frame(setting_of(timeline, viewport(timeline, shares), Size(float(width), 400.0)))
+    )
+
+
+@pytest.mark.parametrize("part", [0.0, 0.05, 0.1, 0.9, 0.99])
+def test_and_so_does_that_of_a_day_at_the_edge(part):
+    port = Viewport(734_000 + part, 734_030 + part)
+    _assert_lines_over_labels(build_frame(setting_of(timeline_of(), port, Size(2000.0, 400.0))))
+
+
+def _assert_lines_over_labels(frame: Frame) -> None:
     lines = [item.x1 for item in frame.layers[0].items if isinstance(item, Line)]
     minor = [text for text in axis_texts(frame) if text.font.weight == 500]
     for text in minor:

@@ -36,6 +36,7 @@ def whole(end: str) -> dict[str, object]:
 
 
 @given(entries(), PER_DAY, PER_DAY)
+@example(entry(Kind.REPORT, "2012-01"), 15.9 / 30, 16.1 / 30)
 @example(entry(Kind.REPORT, "2012-01"), 15.9 / 31, 16.1 / 31)
 @example(entry(Kind.REPORT, "2012-01"), 15.9 / 31, 32 / 31)
 def test_seen_closer_a_mark_covers_no_more_time(one, per_day, other):

@@ -70,6 +70,8 @@ def test_every_tick_but_one_lies_in_the_viewport(view):
 @given(views())
 @example((Viewport(1.0, 300.0), 156.0))
 @example((Viewport(730_500.0, 730_800.0), 156.0))
+@example((Viewport(730_140.0, 730_491.0), 156.0))
+@example((Viewport(730_480.0, 730_831.0), 156.0))
 def test_a_full_year_is_in_sight(view):
     lines, scale = made(view)
     years = {str(date.fromordinal(tick.day).year) for tick in lines.major}

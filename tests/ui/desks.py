@@ -37,7 +37,9 @@ class DeskHands(Hands):
         return self.session.state.selection
 
 
-def open_desk(qtbot, theming, timeline: Timeline | None = None, complete: bool = False, **preferences) -> DeskHands:
+def open_desk(
+    qtbot, theming, timeline: Timeline | None = None, complete: bool = False, **preferences
+) -> DeskHands:
     """A shown desk; without motion unless the preferences say otherwise. `complete`: with panel and overview."""
     window = MainWindow(theming)
     qtbot.addWidget(window)

@@ -7,7 +7,15 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent, QWindow
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,7 +49,11 @@ def same(value: float) -> object:
 
 
 def wheel(
-    at: QPointF, y: float = 0, x: float = 0, modifiers: Qt.KeyboardModifier = NONE, pixels: QPoint | None = None
+    at: QPointF,
+    y: float = 0,
+    x: float = 0,
+    modifiers: Qt.KeyboardModifier = NONE,
+    pixels: QPoint | None = None,
 ) -> QWheelEvent:
     """A turn of the wheel, also one that the system would not pass on."""
     angle = QPoint(int(x), int(y))
@@ -137,7 +149,9 @@ class Hands:
     def gesture(self, kind: Qt.NativeGestureType, at: QPoint, value: float = 0.0) -> None:
         place = QPointF(self._at(at))
         device = QPointingDevice.primaryPointingDevice()
-        event = QNativeGestureEvent(kind, device, 2, place, place, self.window.mapToGlobal(place), value, QPointF())
+        event = QNativeGestureEvent(
+            kind, device, 2, place, place, self.window.mapToGlobal(place), value, QPointF()
+        )
         QApplication.sendEvent(self._handle, event)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

@@ -15,7 +15,9 @@ LANES = (
 RANGE = PackInfo(title="A little pack", first=PartialDate(1999), last=PartialDate(2024))
 
 
-def entry(id_: str, kind: Kind, start: str, end: str = "", steps: tuple[str, ...] = (), **more: object) -> Entry:
+def entry(
+    id_: str, kind: Kind, start: str, end: str = "", steps: tuple[str, ...] = (), **more: object
+) -> Entry:
     lane = next(lane.id for lane in LANES if kind.value in lane.kinds)
     return Entry(
         id_,
@@ -48,7 +50,9 @@ def walk() -> Timeline:
 
 def crowd(count: int = 60) -> Timeline:
     """So many programmes at the same time that their lane is higher than any canvas, and a law below."""
-    entries = [entry(f"crowd-{place:02}", Kind.PROGRAMME, "2005-03-01", "2010-03-01") for place in range(count)]
+    entries = [
+        entry(f"crowd-{place:02}", Kind.PROGRAMME, "2005-03-01", "2010-03-01") for place in range(count)
+    ]
     return Timeline(pack=RANGE, lanes=LANES, entries=(*entries, entry("law", Kind.LAW, "2007-05-01")))
 
 

@@ -107,16 +107,6 @@ def test_a_double_click_on_empty_canvas_zooms_in_twice_at_the_pointer(near):
     assert near.day_at(at.x()) == same(held)
 
 
-def test_a_double_click_selects_nothing_that_comes_under_the_pointer(hands):
-    """The second release falls onto another picture than the press."""
-    at = hands.empty
-    hands.session.timelineChanged.disconnect()
-    hands.double_click(at)
-    for _ in range(3):
-        hands.double_click(at)
-    assert hands.session.selected is None
-
-
 def test_the_click_before_a_double_click_is_undone_by_two_steps_back(hands):
     hands.session.start_history()
     before = hands.session.state
@@ -154,12 +144,11 @@ def test_the_tip_goes_with_the_pointer(hands):
 def test_the_tip_goes_when_the_picture_moves(hands):
     for move in (
         lambda: hands.turn(hands.on("coalition"), 120),
-        lambda: hands.press(hands.empty),
+        lambda: hands.click(hands.empty),
         lambda: hands.session.search("act"),
         lambda: hands.session.select("act"),
         lambda: hands.window.resize(990, 580),
     ):
-        hands.session.apply(hands.session.state)
         point_at(hands, hands.empty)
         point_at(hands, hands.on("act"))
         assert tip_of(hands).isVisible()
