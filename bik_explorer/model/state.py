@@ -39,9 +39,9 @@ class Card:
 class ViewState:
     """What a person sees, together with the timeline.
 
-    `selection` is an entry's id; `card` is told of in its place, `compare` is the id of what stands beside it,
-    an entry, or an organisation where the card is one. `dim` keeps what does not match as ghosts, `band` shows
-    the counts of voluntary codes and binding acts per year. `folded` and `lane_order` are ids of lanes.
+    `selection` is an entry's id. `card` is told of in its place, `compare` is the id of what stands beside
+    it: an entry, or an organisation where the card is one. `dim` keeps what does not match as ghosts, `band`
+    shows the counts of voluntary codes and binding acts per year. `folded` and `lane_order`: ids of lanes.
     """
 
     viewport: Viewport
