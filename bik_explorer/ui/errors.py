@@ -18,8 +18,6 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 from bik_explorer import __version__
 
 LARGEST_LOG = 500_000
-SAME = 3
-"""How often the same fault is logged in one run."""
 log = logging.getLogger("bik_explorer")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -41,7 +39,7 @@ class Faults(QObject):
     def __init__(self, describe: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._seen: dict[str, int] = {}
+        self._seen: set[str] = set()
 
     def install(self) -> None:
         """Listens to Python's last resorts."""
@@ -52,24 +50,30 @@ class Faults(QObject):
     def take(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Logs a fault and tells of it, once for each place that it comes from."""
+        """Logs a fault and tells of it, once a run for each place that it comes from."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        text = "".join(traceback.format_exception(kind, error, trace))
-        times = self._seen[text] = self._seen.get(text, 0) + 1
-        if times > SAME:
+        place = _place(kind, trace)
+        if place in self._seen:
             return
+        self._seen.add(place)
+        text = "".join(traceback.format_exception(kind, error, trace))
         details = f"BIK Explorer {__version__}\n{self._safe_description()}\n\n{text}"
         log.error("%s", details)
-        if times == 1:
-            self.told.emit(details)
+        self.told.emit(details)
 
     def _safe_description(self) -> str:
         try:
             return self._describe()
         except Exception as error:  # the description of a fault must not be one
             return f"(view state not known: {error!r})"
+
+
+def _place(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Which fault, and in which line: the same whatever the message says of it."""
+    frames = traceback.extract_tb(trace)
+    return f"{kind.__name__} {frames[-1].filename}:{frames[-1].lineno}" if frames else kind.__name__
 
 
 def log_to(folder: Path) -> None:

@@ -60,7 +60,7 @@ class Running(QObject):
         """Who asks for packs, and what makes the session worth keeping."""
         self.desk.view.painted.connect(self._painted)
         self.desk.packWanted.connect(self.open)
-        self.desk.reloadWanted.connect(lambda: self.open(self._opened.path))
+        self.desk.reloadWanted.connect(lambda: self.open(self._opened.unreadable or self._opened.path))
         self._window.packDropped.connect(self.open)
         self._window.closing.connect(self._keep)
         self._keeping.timeout.connect(self._keep)
@@ -96,6 +96,7 @@ class Running(QObject):
         self._warming = Warming(warm, self)
         self._warming.finished.connect(self.desk.add_overview)
         self._warming.finished.connect(self._go_on)
+        QApplication.instance().aboutToQuit.connect(self._warming.wait)  # Qt aborts on a running thread
         self._warming.start()
 
     def _go_on(self) -> None:
@@ -137,22 +138,23 @@ class Running(QObject):
 
     def _restore(self, saved: Saved) -> None:
         session = self.session
-        if str(self._opened.path or "") == (saved.pack or "") and saved.view is not None:
+        if _absolute(self._opened.path) == (saved.pack or "") and saved.view is not None:
             try:
                 session.apply(from_plain(saved.view, session.timeline.limits))
             except ValueError as error:
                 errors.log.info("view of last time not restored: %s", error)
         session.apply(wished(session, self._options))
+        if self._options.select is not None and self._options.span is None:
+            session.select(session.state.selection, reveal=True)
         session.start_history()
 
     def _keep(self) -> None:
         if self._options.screenshot or self._options.bench_start:
             return
-        pack = self._opened.path
         saved = Saved(
             preferences=self.desk.preferences,
             geometry=self._window.geometry_text(),
-            pack=str(pack.absolute()) if pack else None,
+            pack=_absolute(self._opened.path) or None,
             view=to_plain(self.session.state),
         )
         write_session(session_file(), saved)
@@ -167,6 +169,11 @@ class Warming(QThread):
 
     def run(self) -> None:
         self._work()
+
+
+def _absolute(pack: Path | None) -> str:
+    """The pack as it is kept; empty for the built-in one."""
+    return str(pack.absolute()) if pack else ""
 
 
 def wished(session: Session, options: Options) -> ViewState:

@@ -121,14 +121,15 @@ class Session(QObject):
         if state == before:
             return
         self._state = state
+        if remember:  # before anyone is told: a listener may go on to the next state
+            self._history.visit(state)
         if (state.query, state.facets) != (before.query, before.facets):
             self._results = self._search(state)
             self.resultsChanged.emit(self._results)
         self._tell_changes(before)
-        self.stateChanged.emit(state)
+        self.stateChanged.emit(self._state)
         self._settling.start()
         if remember:
-            self._history.visit(state)
             self._tell_history()
 
     def _tell_changes(self, before: ViewState) -> None:
@@ -140,6 +141,7 @@ class Session(QObject):
             (self.cardChanged, state.card, before.card, state.card),
             (self.compareChanged, state.compare, before.compare, state.compare),
             (self.pageChanged, state.page, before.page, state.page),
+            (self.dimChanged, state.dim, before.dim, state.dim),
             (self.bandChanged, state.band, before.band, state.band),
             (self.lanesChanged, (state.folded, state.lane_order), (before.folded, before.lane_order), state),
         )

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bik_explorer import __version__, paths
@@ -40,7 +40,8 @@ class Start(QObject):
         self._window = MainWindow(self._theming)
         self._faults = errors.Faults(self._describe, self)
         self._faults.install()
-        self._faults.told.connect(self._tell_fault)
+        # not at once: a window must not open in the middle of a paint event
+        self._faults.told.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> int:
         """Shows the window and waits until it is closed."""
@@ -93,8 +94,11 @@ class Start(QObject):
             QTimer.singleShot(400, self._take_picture)
 
     def _take_picture(self) -> None:
-        picture = self._window.grab()
-        self._app.exit(0 if picture.save(str(self._options.screenshot)) else 1)
+        file = str(self._options.screenshot)
+        saved = self._window.grab().save(file)
+        if not saved:
+            sys.stderr.write(f"bik-explorer: the picture cannot be saved as {file}\n")
+        self._app.exit(0 if saved else 1)
 
     def _note(self, event: str) -> None:
         """A line for the benchmark: seconds on the clock that all processes share."""
@@ -112,7 +116,8 @@ class Start(QObject):
             return
         from bik_explorer.ui.dialogs.error import ErrorDialog
 
-        ErrorDialog(details, self._window).open()
+        if self._window.findChild(ErrorDialog) is None:  # one is enough; the log has them all
+            ErrorDialog(details, self._window).open()
 
 
 def _leave_without_display(message: str, no_display: Callable[[], int]) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.serial import FORMAT, LONGEST_QUERY, from_plain, to_plain
-from bik_explorer.model.state import Page, ViewState
+from bik_explorer.model.state import Card, CardKind, Page, ViewState
 from bik_explorer.model.viewport import Limits, Viewport
 
 LIMITS = Limits(729_000.0, 739_000.0)
@@ -24,10 +24,15 @@ STATES = st.builds(
         top=st.floats(0, 1e5),
     ).map(lambda port: port.clamped(LIMITS)),
     query=st.text(max_size=30),
-    facets=st.builds(Facets, VALUES, VALUES, VALUES),
+    facets=st.builds(Facets, **dict.fromkeys(Facets.__dataclass_fields__, VALUES)),
     selection=st.none() | st.text(max_size=10),
     page=st.sampled_from(Page),
     dim=st.booleans(),
+    card=st.none() | st.builds(Card, st.sampled_from(CardKind), st.text(max_size=10)),
+    compare=st.none() | st.text(max_size=10),
+    band=st.booleans(),
+    folded=VALUES,
+    lane_order=VALUES,
 )
 NUMBERS = st.integers() | st.floats() | st.just(10**400) | st.just(-(10**400))
 JSON = st.recursive(
@@ -78,7 +83,7 @@ def test_what_cannot_be_missing(part):
         from_plain({name: value for name, value in STATE.items() if name != part}, LIMITS)
 
 
-@pytest.mark.parametrize("part", ["query", "facets", "selection", "page", "dim"])
+@pytest.mark.parametrize("part", sorted(set(PARTS) - {"viewport", "format"}))
 def test_what_may_be_missing(part):
     plain = {name: value for name, value in STATE.items() if name != part}
     assert from_plain(plain, LIMITS) == ViewState(Viewport(730_000.0, 731_000.0))
@@ -101,6 +106,16 @@ def test_a_viewport_that_is_none_is_refused(viewport):
 def test_a_viewport_of_another_timeline_is_clamped():
     port = from_plain(STATE | {"viewport": [1, 9, -5]}, LIMITS).viewport
     assert (port.start, port.end, port.top) == (729_000.0, 729_030.0, 0.0)
+
+
+@pytest.mark.parametrize("card", [["planet", "mars"], ["topic"], ["topic", 3], "topic", [["topic"], "x"]])
+def test_a_card_that_is_none_is_refused(card):
+    with pytest.raises(ValueError, match=r"card|planet|text"):
+        from_plain(STATE | {"card": card}, LIMITS)
+
+
+def test_every_part_of_a_state_is_written():
+    assert set(PARTS) == set(ViewState.__dataclass_fields__) | {"format"}
 
 
 def test_a_page_that_is_not_known_is_refused():

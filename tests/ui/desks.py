@@ -38,19 +38,18 @@ class DeskHands(Hands):
 
 
 def open_desk(
-    qtbot, theming, timeline: Timeline | None = None, complete: bool = False, **preferences
+    qtbot, theming, timeline: Timeline | None = None, complete: bool = False, bars: bool = True, **preferences
 ) -> DeskHands:
-    """A shown desk; without motion unless the preferences say otherwise. `complete`: with panel and overview."""
+    """A shown desk, without motion unless the preferences say otherwise; `complete`: with all its parts."""
     window = MainWindow(theming)
     qtbot.addWidget(window)
     session = Session(walk() if timeline is None else timeline, window)
     chosen = Preferences(**{"theme": "light", "reduced_motion": True} | preferences)
     desk = Desk(session, theming, chosen, window)
-    desk.add_bars()
     if complete:
-        desk.add_panel()
-        desk.add_overview()
-        desk.add_accessibility()
+        desk.complete()
+    elif bars:
+        desk.add_bars()
     window.furnish(desk)
     window.resize(1200, 800)
     with qtbot.waitExposed(window):

@@ -42,7 +42,7 @@ def _pack(do: Commands) -> tuple[ActionSpec, ...]:
             "reload",
             translate("Actions", "Read the pack again"),
             do.reload,
-            ("F5",),
+            ("Ctrl+R",),
             Menu.PACK,
             section=True,
         ),

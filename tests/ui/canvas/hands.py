@@ -44,7 +44,7 @@ def day(year: int, month: int = 1, of_month: int = 1) -> float:
 
 
 def same(value: float) -> object:
-    """The same day but for rounding: days count from the year 1, so that a relative tolerance is a wide one."""
+    """The same day but for rounding. Days count from the year 1: a relative tolerance would be days wide."""
     return pytest.approx(value, rel=0, abs=1e-6)
 
 

@@ -172,8 +172,8 @@ def test_the_tip_never_covers_the_pointer(make, size):
     more = (entry("long", Kind.INITIATIVE, "2001-05-01", "2023-05-01", title=title),)
     hands = make(Timeline(pack=RANGE, lanes=LANES, entries=(*crowd(30).entries, *more)), *size)
     tip, seen = tip_of(hands), 0
-    for x in range(0, size[0], 5):
-        for y in range(0, size[1], 5):
+    for x in range(0, size[0], 9):
+        for y in range(0, size[1], 7):
             point_at(hands, QPoint(x, y))
             if tip.isVisible():
                 seen += 1
