@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from bik_explorer.layout.band import band_items
 from bik_explorer.layout.frame import Box, Frame, Item, LaneBand, Layer, Mark
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.labels import Wanted, place_labels
@@ -53,6 +54,7 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
             everywhere,
             (
                 *era_items(setting),
+                *band_items(setting),
                 *axis_items(setting, lines),
                 *scroll_items(setting, arrangement.content, top),
             ),

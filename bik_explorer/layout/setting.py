@@ -46,7 +46,7 @@ class Setting:
         """The column of the lane names."""
         metrics = self.metrics
         width = min(metrics.lane_names, self.size.width * 0.3)
-        return Rect(0.0, metrics.era_height, width, self._height())
+        return Rect(0.0, self._top(), width, self._height())
 
     @property
     def body(self) -> Rect:
@@ -66,7 +66,11 @@ class Setting:
         return replace(self, state=replace(self.state, viewport=viewport))
 
     def _height(self) -> float:
-        return max(self.size.height - self.metrics.era_height - self.metrics.axis_height, 1.0)
+        return max(self.size.height - self._top() - self.metrics.axis_height, 1.0)
+
+    def _top(self) -> float:
+        """Where the body begins: under the eras, and under the band if it is shown."""
+        return self.metrics.era_height + (self.metrics.band_height if self.state.band else 0.0)
 
 
 def label_font(metrics: Metrics, strong: bool, pitch: float) -> Font:

@@ -71,6 +71,7 @@ class TimelineView(QWidget):
         session.resultsChanged.connect(self._rearrange)
         session.dimChanged.connect(self._rearrange)
         session.viewportChanged.connect(self._relay)
+        session.bandChanged.connect(self._rearrange)
         session.selectionChanged.connect(self._relay)
         session.revealed.connect(self._reveal)
 
