@@ -266,7 +266,9 @@ class TimelineView(QWidget):
             return
         mark = mark_at(self.frame, event.position().x(), event.position().y())
         if mark is not None:
-            self._session.select(self._session.timeline[mark.place].id)
+            beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and self._session.selected
+            choose = self._session.compare if beside else self._session.select
+            choose(self._session.timeline[mark.place].id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
