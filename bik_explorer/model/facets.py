@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 class Facets:
     """Chosen values by facet; an empty tuple lets everything pass. Several values of a facet: any of them.
 
-    `decades` ("2000") and `years` ("2009") let pass what was there at any time in them.
+    `decades` ("2000") and `years` ("2009") let pass what was there at any time in them, as `year:` in a query
+    does: what is open, like a law in force, is there to the end of the timeline.
     """
 
     kinds: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ from bik_explorer.search.operators import Operators
 from bik_explorer.search.parse import Token, parse_query, term_of
 from bik_explorer.search.query import Operator, Query
 from bik_explorer.search.reading import Texts
-from bik_explorer.search.reasons import Asked, best_reason, marks, reasons_for
+from bik_explorer.search.reasons import Asked, Teller, marks
 from bik_explorer.search.results import Field, Hit, Reason, Results
 from bik_explorer.search.scan import Scanner
 from bik_explorer.search.spans import Span, query_spans
@@ -51,6 +51,7 @@ class Index:
         self._members = Members(timeline)
         self._operators = Operators(timeline, self._members)
         self._facets = FacetTable(self._members)
+        self._teller = Teller(timeline)
         self._reading, self._preparing = Lock(), Lock()
         self._found: _Read | None = None
         self._last = parse_query("")
@@ -81,9 +82,16 @@ class Index:
                 self._operators.prepare()
                 self._found = _Read(finder, found.compounds, suggester)
 
+    def parsed(self, query_text: str) -> Query:
+        """The query as it is understood here. Remembers the last one: it is asked for again and again."""
+        if self._last.text != query_text:
+            query = parse_query(query_text)
+            self._last = self._read.compounds.widened(query) if query else query
+        return self._last
+
     def search(self, query_text: str, facets: Facets | None = None) -> Results:
         """The entries that match query and facets; all, and not `active`, where neither asks for anything."""
-        query, facets = self._parsed(query_text), facets or Facets()
+        query, facets = self.parsed(query_text), facets or Facets()
         mask, counts = self._facets.narrowed(self._mask(query), facets)
         return Results(
             mask=mask,
@@ -96,7 +104,7 @@ class Index:
 
     def ranked(self, query_text: str, facets: Facets | None = None, limit: int = 200) -> tuple[Hit, ...]:
         """The best matches, each with its best reason: what stands in the title first, details last."""
-        query = self._parsed(query_text)
+        query = self.parsed(query_text)
         mask = self.search(query_text, facets).mask
         places = ranked_places(query, mask, self._matcher, limit)
         asked = Asked(query, self._operators)
@@ -104,13 +112,12 @@ class Index:
 
     def reasons(self, place: int, query_text: str) -> tuple[Reason, ...]:
         """Why the entry at that place matches, what answers most of the query first. Empty without one."""
-        query = self._parsed(query_text)
-        asked = Asked(query, self._operators)
-        return reasons_for(self.timeline, self.timeline[place], asked) if query else ()
+        query = self.parsed(query_text)
+        return self._teller.reasons(place, Asked(query, self._operators)) if query else ()
 
     def marks(self, text: str, query_text: str) -> tuple[tuple[int, int], ...]:
         """The [start, end) parts of any shown text that the words and phrases of a query match."""
-        return marks(text, self._parsed(query_text))
+        return marks(text, self.parsed(query_text))
 
     def spans(self, query_text: str) -> tuple[Span, ...]:
         """The parts of a query to colour; values that name nothing in this timeline are unknown."""
@@ -141,13 +148,6 @@ class Index:
         has_words = not self._large or isinstance(finder, Dictionary)
         return Suggester(self.timeline, finder, self._operators, self._count, has_words)
 
-    def _parsed(self, query_text: str) -> Query:
-        """Remembers the last one: it is asked for again and again."""
-        if self._last.text != query_text:
-            query = parse_query(query_text)
-            self._last = self._read.compounds.widened(query) if query else query
-        return self._last
-
     def _mask(self, query: Query) -> Mask:
         """Shape (entries,): what matches the query, whatever the facets."""
         return self._matcher.mask(query) if query else np.ones(len(self.timeline), dtype=np.bool_)
@@ -160,8 +160,7 @@ class Index:
         return len(self.search(query_text, facets))
 
     def _hit(self, place: int, asked: Asked) -> Hit:
-        entry = self.timeline[place]
-        reason = best_reason(self.timeline, entry, asked) or Reason(Field.TITLE, 0, entry.title)
+        reason = self._teller.best(place, asked) or Reason(Field.TITLE, 0, self.timeline[place].title)
         return Hit(place, reason.field, reason.text, reason.parts)
 
     def _knows(self, token: Token) -> bool:
@@ -171,7 +170,7 @@ class Index:
 
     def _rest(self, text: str, token: Token, facets: Facets | None) -> Rest:
         """What is asked for beside a token: the query is read with any term in its place."""
-        query = self._parsed(f"{text[: token.start]}{Operator.KIND}:x{text[token.end :]}")
+        query = self.parsed(f"{text[: token.start]}{Operator.KIND}:x{text[token.end :]}")
         rest = self._matcher.rest(query, token.start)
         passing, _ = self._facets.narrowed(np.ones(len(self.timeline), dtype=np.bool_), facets or Facets())
         return Rest(rest.sure & passing, rest.open & passing)

@@ -23,18 +23,14 @@ _PLURALS = {"strategy": "strategies"}
 class Label:
     """A value that an operator can ask for: its id and its names, as written and folded together.
 
-    `number`: the one that it has in its `Values`.
+    `key`: the folded first name, for sorting. `number`: the one that it has in its `Values`.
     """
 
     value: str
     names: tuple[str, ...]
     folded: str
+    key: str
     number: int
-
-    @property
-    def key(self) -> str:
-        """The folded name of today, for sorting."""
-        return fold(self.names[0])
 
 
 class Operators:
@@ -165,4 +161,5 @@ def _labelled(values: Values, names: Mapping[str, Iterable[str]]) -> tuple[Label
 
 
 def _label(value: str, names: tuple[str, ...], number: int) -> Label:
-    return Label(value, names or (value,), padded(BREAK.join((value, *names))), number)
+    names = names or (value,)
+    return Label(value, names, padded(BREAK.join((value, *names))), fold(names[0]), number)

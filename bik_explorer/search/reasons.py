@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from bik_explorer.model.entry import Entry
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.search.operators import Operators
-from bik_explorer.search.parts import Part, parts_of
+from bik_explorer.search.parts import Part, Parts
 from bik_explorer.search.query import DATED, Operator, Query, Term
 from bik_explorer.search.results import Field, Reason
 from bik_explorer.search.text import fold_with_places, merged, padded
 
+_REMEMBERED = 512
 _FIELDS = tuple(Field)
 _FIELD_OF = {
     Operator.COMPANY: Field.SIGNATORY,
@@ -56,15 +56,37 @@ class Asked:
         return part.field is _FIELD_OF[term.operator] and part.value in self._meant[term]
 
 
-def reasons_for(timeline: Timeline, entry: Entry, asked: Asked) -> tuple[Reason, ...]:
-    """Every text of the entry that answers some of the query, best first."""
-    return tuple(_reason(find) for find in _told(timeline, entry, asked))
+class Teller:
+    """Tells why entries match. Remembers what the last ones say: it is asked again at each key."""
 
+    def __init__(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        self._parts = Parts(timeline)
+        self._said: dict[int, list[tuple[Part, str]]] = {}
 
-def best_reason(timeline: Timeline, entry: Entry, asked: Asked) -> Reason | None:
-    """The first of the reasons; None where only what is missing is asked for."""
-    told = _told(timeline, entry, asked)
-    return _reason(told[0]) if told else None
+    def reasons(self, place: int, asked: Asked) -> tuple[Reason, ...]:
+        """Every text of the entry at that place that answers some of the query, best first."""
+        return tuple(_reason(find) for find in self._told(place, asked))
+
+    def best(self, place: int, asked: Asked) -> Reason | None:
+        """The first of the reasons; None where only what is missing is asked for."""
+        told = self._told(place, asked)
+        return _reason(told[0]) if told else None
+
+    def _told(self, place: int, asked: Asked) -> list[_Find]:
+        finds = (_find(part, haystack, asked) for part, haystack in self._of(place))
+        answers = [find for find in finds if find is not None]
+        told = [find for _, group in groupby(answers, _which) for find in _telling(group)]
+        return sorted(told, key=_worth)
+
+    def _of(self, place: int) -> list[tuple[Part, str]]:
+        """The parts of an entry with their padded folded texts."""
+        if place not in self._said:
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            parts = [Part(*plain) for plain in self._parts.of(self._timeline[place])]
+            self._said[place] = [(part, padded(part.text)) for part in parts]
+        return self._said[place]
 
 
 def marks(text: str, query: Query) -> tuple[tuple[int, int], ...]:
@@ -74,15 +96,7 @@ def marks(text: str, query: Query) -> tuple[tuple[int, int], ...]:
     return _marked(text, {needle for term in terms for needle in term.needles if needle in haystack})
 
 
-def _told(timeline: Timeline, entry: Entry, asked: Asked) -> list[_Find]:
-    finds = (_find(part, asked) for part in parts_of(timeline, entry))
-    answers = [find for find in finds if find.clauses]
-    told = [find for _, group in groupby(answers, _which) for find in _telling(group)]
-    return sorted(told, key=_worth)
-
-
-def _find(part: Part, asked: Asked) -> _Find:
-    haystack = padded(part.text)
+def _find(part: Part, haystack: str, asked: Asked) -> _Find | None:
     clauses, needles, begun = set(), set(), 0
     for number, term in asked.terms:
         found = [needle for needle in term.needles if needle in haystack]
@@ -90,7 +104,7 @@ def _find(part: Part, asked: Asked) -> _Find:
             clauses.add(number)
             needles.update(found)
             begun += bool(found) and not any(f"{needle.rstrip()} " in haystack for needle in found)
-    return _Find(part, frozenset(clauses), frozenset(needles), begun)
+    return _Find(part, frozenset(clauses), frozenset(needles), begun) if clauses else None
 
 
 def _which(find: _Find) -> tuple[Field, int]:

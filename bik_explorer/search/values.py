@@ -72,11 +72,12 @@ class Years:
     """
 
     def __init__(self, first: NDArray[np.int64], last: NDArray[np.int64], each: int = 1) -> None:
-        never = last < first
+        ever = first <= last
         first, last = first // each, last // each
-        self._low, high = int(first.min(initial=9999)), int(last.max(initial=0))
-        self._first = np.where(never, high + 1, first).astype(np.int16)
-        self._last = np.where(never, high, last).astype(np.int16)
+        self._low, high = (int(first[ever].min()), int(last[ever].max())) if ever.any() else (0, -1)
+        self._size = high + 2 - self._low
+        self._first = np.where(ever, first, high + 1).astype(np.int16)
+        self._last = np.where(ever, last, high).astype(np.int16)
         totals = self._counted(np.ones(len(first), dtype=np.bool_))
         self._there = np.flatnonzero(totals)
         self.totals: Counts = totals[self._there]
@@ -102,8 +103,7 @@ class Years:
     def _counted(self, mask: Mask) -> Counts:
         """By year from the first one: those that have begun until it, without those that were gone before."""
         first, last = (years[mask].astype(np.int64) - self._low for years in (self._first, self._last))
-        size = int(max(self._last.max(initial=0) - self._low, 0)) + 2
-        came, went = np.bincount(first, minlength=size), np.bincount(last + 1, minlength=size)
+        came, went = (np.bincount(years, minlength=self._size) for years in (first, last + 1))
         return np.cumsum(came - went)
 
 

@@ -13,6 +13,7 @@ from bik_explorer.layout.walk import in_lanes, in_time
 if TYPE_CHECKING:
     from bik_explorer.model.state import Page
     from bik_explorer.ui.desk import Desk
+    from bik_explorer.ui.finding.finding import Finding
 
 KEY_ZOOM = 1.5
 SOME = 0.1
@@ -156,34 +157,18 @@ class Commands:
         at_end = target is not None and target == current
         self._go(int(places[0 if step > 0 else -1]) if at_end else target)
 
-    def toggle_results(self) -> None:
-        """Shows or hides the list of results."""
-        if self._desk.finding is not None:
-            self._desk.finding.toggle_list()
+    def finding(self, does: Callable[[Finding], object]) -> Callable[[], None]:
+        """The command that has what helps to find do something; nothing before that is there."""
+
+        def call() -> None:
+            if self._desk.finding is not None:
+                does(self._desk.finding)
+
+        return call
 
     def results_shown(self) -> bool:
         """Whether the list of results is shown."""
         return self._desk.preferences.results_list
-
-    def save_search(self) -> None:
-        """Asks for a name under which the search is saved."""
-        if self._desk.top is not None:
-            self._desk.top.search.name_search()
-
-    def open_palette(self) -> None:
-        """Every command, entry, organisation and topic."""
-        if self._desk.finding is not None:
-            self._desk.finding.open_palette()
-
-    def copy_command_line(self) -> None:
-        """Copies the search for a terminal."""
-        if self._desk.finding is not None:
-            self._desk.finding.copy_command_line()
-
-    def copy_step(self) -> None:
-        """Copies the search for a lesson."""
-        if self._desk.finding is not None:
-            self._desk.finding.copy_step()
 
     def clear(self) -> None:
         """Gives up search and filters."""

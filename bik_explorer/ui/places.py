@@ -101,7 +101,8 @@ class Places(QWidget):
 
     def put_overview(self, overview: QWidget) -> None:
         """Puts the overview into its place."""
-        overview.setVisible(not self._overview.isHidden())
-        self._column.replaceWidget(self._overview, overview)
-        self._overview.deleteLater()
-        self._overview = overview
+        blank, self._overview = self._overview, overview
+        self._column.replaceWidget(blank, overview)
+        overview.setVisible(not blank.isHidden())
+        blank.hide()
+        blank.deleteLater()

@@ -19,6 +19,7 @@ TABLES: dict[str, Callable[[int], Iterator[Table]]] = {
     "layout": layout.tables,
     "search": search.tables,
 }
+LARGE: dict[str, Callable[[int], Iterator[Table]]] = {"search": search.large_tables}
 FILE = Path("build") / "bench.json"
 
 
@@ -27,10 +28,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", nargs="*", choices=[[], *TABLES], metavar="TABLE", help=", ".join(TABLES))
     parser.add_argument("--rounds", type=int, default=9, help="runs of each row (default: 9)")
+    parser.add_argument("--large", action="store_true", help="a million entries too; takes minutes, and 5 GB")
     asked = parser.parse_args()
+    names = asked.names or TABLES
+    makers = [TABLES[name] for name in names]
+    makers += [LARGE[name] for name in names if asked.large and name in LARGE]
     measured = []
-    for name in asked.names or TABLES:
-        for table in TABLES[name](asked.rounds):
+    for make in makers:
+        for table in make(asked.rounds):
             print("\n".join(lines(table)), flush=True)
             measured.append(table)
     write(measured, FILE)

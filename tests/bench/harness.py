@@ -42,8 +42,20 @@ class Row:
 
     @property
     def p95(self) -> float:
+        return self.quantile(0.95)
+
+    @property
+    def p99(self) -> float:
+        return self.quantile(0.99)
+
+    @property
+    def longest(self) -> float:
+        return self.quantile(1.0)
+
+    def quantile(self, share: float) -> float:
+        """The time, in seconds, that this share of all samples did not exceed."""
         times = sorted(sample.seconds for sample in self.samples)
-        return times[min(len(times) - 1, round(0.95 * (len(times) - 1)))]
+        return times[round(share * (len(times) - 1))]
 
     @property
     def mebibytes(self) -> float:

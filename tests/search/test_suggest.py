@@ -101,3 +101,18 @@ def test_words_that_do_not_meet(index):
         ("teliasonera", (), "twitter", 1),
         ("twitter", (), "teliasonera", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("facets", "off", "count"),
+    [
+        (Facets(statuses=("in force",)), ("statuses",), 2),
+        (Facets(decades=("2020",)), ("decades",), 2),
+        (Facets(years=("1999", "2000")), ("years",), 2),
+        (Facets(topics=("privacy",), decades=("1990", "2020")), ("decades",), 1),
+    ],
+)
+def test_every_facet_can_be_in_the_way(index, facets, off, count):
+    obstacle = index.suggest("telefonica", facets).obstacles[0]
+    assert (obstacle.off, obstacle.query, obstacle.count) == (off, "telefonica", count)
+    assert len(index.search(obstacle.query, obstacle.facets)) == count

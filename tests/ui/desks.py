@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.ui.desk import Desk
@@ -32,6 +32,18 @@ class DeskHands(Hands):
     @property
     def focus(self) -> object:
         return QApplication.focusWidget()
+
+    @property
+    def heading(self) -> str:
+        """The text that the keyboard is on in the side panel; empty elsewhere."""
+        text = self.focus
+        inside = isinstance(text, QTextEdit) and self.desk.panel.isAncestorOf(text)
+        return text.toPlainText() if inside else ""
+
+    def panel_tells(self, text: str) -> bool:
+        """Whether the text stands in the side panel."""
+        texts = self.desk.panel.findChildren(QTextEdit)
+        return any(one.isVisible() and one.toPlainText() == text for one in texts)
 
     @property
     def selection(self) -> str | None:

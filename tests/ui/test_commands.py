@@ -15,7 +15,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def hands(qtbot):
-    return open_desk(qtbot)
+    return open_desk(qtbot, bars=False)
 
 
 def after(hands, *keys) -> list[str | None]:
@@ -89,7 +89,7 @@ def test_showing_everything_leaves_search_and_selection(hands):
 def test_showing_the_results_stops_at_the_range_of_the_pack(qtbot):
     late = entry("late", walk()[0].kind, "2020-01-01", "2090-01-01")
     timeline = type(walk())(pack=RANGE, lanes=LANES, entries=(*walk().entries, late))
-    hands = open_desk(qtbot, timeline)
+    hands = open_desk(qtbot, timeline, bars=False)
     hands.session.search("late")
     hands.trigger("fit-results")
     assert hands.port.start < day(2020) < day(2024, 12, 31) < hands.port.end
@@ -99,7 +99,7 @@ def test_showing_the_results_stops_at_the_range_of_the_pack(qtbot):
 def test_showing_results_that_lie_outside_of_the_range(qtbot):
     late = entry("late", walk()[0].kind, "2080-01-01", "2090-01-01")
     timeline = type(walk())(pack=RANGE, lanes=LANES, entries=(*walk().entries, late))
-    hands = open_desk(qtbot, timeline)
+    hands = open_desk(qtbot, timeline, bars=False)
     hands.session.search("late")
     hands.trigger("fit-results")
     limits = timeline.limits

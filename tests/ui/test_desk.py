@@ -48,9 +48,7 @@ def test_a_task_from_start_to_end_by_keyboard_alone(whole, qtbot):
     whole.key(Key.Key_Escape)
     assert whole.view.hasFocus()
     whole.key(Key.Key_Return)
-    title = whole.desk.panel.card.heading.title
-    qtbot.waitUntil(title.hasFocus)
-    assert title.toPlainText() == "Principles"
+    qtbot.waitUntil(lambda: whole.heading == "Principles")
     whole.key(Key.Key_Escape)
     whole.key(Key.Key_Right)
     assert whole.selection == "coalition"
@@ -112,7 +110,7 @@ def test_down_in_the_search_box_goes_through_the_matches(hands):
 
 def test_panel_and_overview_follow_the_session(whole):
     whole.click(whole.on("coalition"))
-    assert whole.desk.panel.card.heading.title.toPlainText() == "CEO Coalition"
+    assert whole.panel_tells("CEO Coalition")
     before = whole.desk.overview.grab().toImage()
     whole.turn(whole.empty, 360)
     assert whole.desk.overview.grab().toImage() != before
@@ -134,7 +132,7 @@ def test_another_timeline_reaches_all_parts(whole):
     assert whole.desk.top.search.edit.text() == ""
     assert len(whole.frame.marks) == 7
     whole.session.select("plan")
-    assert whole.desk.panel.card.heading.title.toPlainText() == "Plan"
+    assert whole.panel_tells("Plan")
 
 
 # preferences

@@ -8,7 +8,7 @@ import os
 from dataclasses import asdict, fields
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bik_explorer.model.serial import to_plain
@@ -118,6 +118,7 @@ def test_sound_preferences_are_taken_from_among_others(file, plain, found):
     assert not aside(file)
 
 
+@settings(max_examples=40)
 @given(anything)
 def test_no_json_does_harm(tmp_path_factory, plain):
     file = tmp_path_factory.mktemp("any") / "session.json"
@@ -125,6 +126,7 @@ def test_no_json_does_harm(tmp_path_factory, plain):
     assert isinstance(read_session(file), Saved)
 
 
+@settings(max_examples=40)
 @given(st.dictionaries(st.sampled_from([one.name for one in fields(Preferences)]), anything))
 def test_preferences_are_always_of_their_types(tmp_path_factory, plain):
     file = tmp_path_factory.mktemp("any") / "session.json"

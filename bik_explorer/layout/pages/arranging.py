@@ -112,5 +112,7 @@ def _grouped(timeline: Timeline, signings: Signings, rows: list[int]) -> tuple[l
 
 def collated(name: str) -> tuple[str, str]:
     """A key that sorts names without regard to case and accents, the same ones by how they are written."""
+    if name.isascii():
+        return name.lower(), name
     plain = unicodedata.normalize("NFKD", name.casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter)), name

@@ -190,8 +190,12 @@ def _names_width(page: SignatoriesPage) -> float:
     sizes, setting = page.sizes, page.setting
     most = max(min(sizes.names_most, setting.size.width * sizes.names_share), sizes.names_least)
     font = name_font(setting, strong=True)
-    longest = max((setting.measure(name, font) for name in page.matrix.names), default=0.0)
-    return min(max(longest + sizes.half_gap, sizes.names_least), most)
+    width = sizes.names_least
+    for name in page.matrix.names:
+        width = max(width, setting.measure(name, font) + sizes.half_gap)
+        if width >= most:  # long names are slow to measure
+            return most
+    return width
 
 
 def name_font(setting: Setting, strong: bool) -> Font:

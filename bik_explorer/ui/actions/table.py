@@ -135,7 +135,7 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec(
             "results",
             translate("Actions", "List of results"),
-            do.toggle_results,
+            do.finding(lambda finding: finding.toggle_list()),
             ("Ctrl+L",),
             view,
             checked=do.results_shown,
@@ -252,36 +252,32 @@ def _search(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec("find", translate("Actions", "Search"), do.find, ("/", "Ctrl+F")),
         ActionSpec("next-match", translate("Actions", "Next match"), do.next_match, ("F3",)),
         ActionSpec(
-            "previous-match",
-            translate("Actions", "Previous match"),
-            do.previous_match,
-            ("Shift+F3",),
+            "previous-match", translate("Actions", "Previous match"), do.previous_match, ("Shift+F3",)
         ),
         ActionSpec(
-            "palette", translate("Actions", "Find a command …"), do.open_palette, ("Ctrl+K",), Menu.HELP
+            "palette",
+            translate("Actions", "Find a command …"),
+            do.finding(lambda finding: finding.open_palette()),
+            ("Ctrl+K",),
+            Menu.HELP,
         ),
         ActionSpec(
             "save-search",
             translate("Actions", "Save this search …"),
-            do.save_search,
+            do.finding(lambda finding: finding.save_search()),
             ("Ctrl+D",),
         ),
         ActionSpec(
             "copy-command-line",
             translate("Actions", "Copy search as command line"),
-            do.copy_command_line,
+            do.finding(lambda finding: finding.copy_command_line()),
         ),
         ActionSpec(
             "copy-step",
             translate("Actions", "Copy search for a lesson"),
-            do.copy_step,
+            do.finding(lambda finding: finding.copy_step()),
         ),
-        ActionSpec(
-            "clear",
-            translate("Actions", "Clear search and filters"),
-            do.clear,
-            ("Ctrl+Backspace",),
-        ),
+        ActionSpec("clear", translate("Actions", "Clear search and filters"), do.clear, ("Ctrl+Backspace",)),
     )
 
 

@@ -40,10 +40,12 @@ class Finding(QObject):
         self.memory.changed.connect(lambda plain: desk.change(searches=plain))
         self.results: ResultsPanel | None = None
         self.palette: Palette | None = None
+        self._box: SearchBox | None = None
         self._splitter: QSplitter | None = None
 
     def attach(self, box: SearchBox) -> None:
         """Serves the search box; shows the list of results if it was there last time."""
+        self._box = box
         actions = self._desk.actions_by_id
         box.edit.addActions([actions[id_] for id_ in ("save-search", "copy-command-line", "copy-step")])
         box.listWanted.connect(actions["results"].trigger)
@@ -75,6 +77,11 @@ class Finding(QObject):
         if shown is not self.list_shown:
             self._desk.change(results_list=shown)
         self.listShown.emit(shown)
+
+    def save_search(self) -> None:
+        """Asks for a name under which the search is saved."""
+        if self._box is not None:
+            self._box.name_search()
 
     def open_palette(self) -> None:
         """Every command, entry, organisation and topic in one list."""

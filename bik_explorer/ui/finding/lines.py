@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from bik_explorer.style import Theme
 from bik_explorer.ui.finding.units import to_qt
+from bik_explorer.ui.theming.icons import icon
 
 _BREAKS = dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
 _BEFORE = 18
@@ -35,6 +36,20 @@ def saved(painter: QPainter) -> Iterator[None]:
 def one_line(text: str) -> str:
     """The text without breaks, each a space, so that places in it stay."""
     return text.translate(_BREAKS)
+
+
+class Icons:
+    """Icons as they were drawn before: reading and drawing one takes longer than a line of a list may."""
+
+    def __init__(self) -> None:
+        self._drawn: dict[tuple[str, str, int], QIcon] = {}
+
+    def paint(self, painter: QPainter, place: QRect, name: str, theme: Theme, size: int) -> None:
+        """Paints a muted icon at the front of the place."""
+        key = (name, theme.name, size)
+        if key not in self._drawn:
+            self._drawn[key] = icon(name, theme, size, "muted")
+        self._drawn[key].paint(painter, place, IN_FRONT)
 
 
 def ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, radius: float = 6) -> None:

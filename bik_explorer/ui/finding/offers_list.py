@@ -15,13 +15,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from bik_explorer.ui.finding.lines import IN_FRONT, ground, one_line, saved, write
+from bik_explorer.ui.finding.lines import Icons, ground, one_line, saved, write
 from bik_explorer.ui.finding.offer import Does, Offer
 from bik_explorer.ui.theming import Theming
-from bik_explorer.ui.theming.icons import icon
 
 ROW, HEADING = 32, 28
-_EDGE, _ICON, _ICON_GAP, _GAP, _BUTTON = 10, 16, 8, 12, 26
+_EDGE, _ICON, _ICON_GAP, _GAP, _BUTTON, _SIGN = 10, 16, 8, 12, 26, 14
 Place = QModelIndex | QPersistentModelIndex
 
 
@@ -63,6 +62,7 @@ class OffersDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theming = theming
         self._model = model
+        self._icons = Icons()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Place) -> QSize:
         return QSize(1, HEADING if self._model.offers[index.row()].heading else ROW)
@@ -82,11 +82,12 @@ class OffersDelegate(QStyledItemDelegate):
     def _paint_offer(self, painter: QPainter, room: QRect, offer: Offer, looked_at: bool) -> None:
         theme = self._theming.theme
         if offer.icon:
-            icon(offer.icon, theme, _ICON, "muted").paint(painter, room, IN_FRONT)
+            self._icons.paint(painter, room, offer.icon, theme, _ICON)
             room.setLeft(room.left() + _ICON + _ICON_GAP)
         if looked_at:
             for name, place in buttons(offer, room):
-                icon("close" if name == "remove" else name, theme, 14, "muted").paint(painter, place)
+                middle = place.adjusted((place.width() - _SIGN) // 2, 0, 0, 0)
+                self._icons.paint(painter, middle, "close" if name == "remove" else name, theme, _SIGN)
                 room.setRight(min(room.right(), place.left() - 4))
         if offer.note:
             room.setRight(room.right() - write(painter, room, offer.note, theme.muted, end=True) - _GAP)

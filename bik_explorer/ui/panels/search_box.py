@@ -141,17 +141,21 @@ class SearchBox(QFrame):
         self._clear.setIcon(icon("close", theme, 14))
         self._list.setIcon(icon("list", theme, 18, "accent" if self._list.isChecked() else "muted"))
         self.edit.set_theme(theme)
-        self._show_star()
+        self._dress_star(self._memory.present is not None)
 
-    def _show_star(self, _kept: object = None) -> None:
+    def _dress_star(self, saved: bool) -> None:
         """Full where the present search is saved."""
-        saved = self._memory.present is not None
+        self._star.setProperty("saved", saved)
+        drawing, role = ("star-full", "accent") if saved else ("star", "muted")
+        self._star.setIcon(icon(drawing, self._theming.theme, 16, role))
         name = self.tr("Saved search: rename or delete") if saved else self.tr("Save this search")
-        self._star.setIcon(
-            icon("star-full" if saved else "star", self._theming.theme, 16, "accent" if saved else "muted")
-        )
         self._star.setAccessibleName(name)
         self._star.setToolTip(self.tr("{does} (Ctrl+D)").format(does=name))
+
+    def _show_star(self, _change: object = None) -> None:
+        saved = self._memory.present is not None
+        if saved is not self._star.property("saved"):
+            self._dress_star(saved)
         self._star.setVisible(self._session.results.active and self.width() >= ROOMY)
 
     def _show_results(self, results: Results) -> None:

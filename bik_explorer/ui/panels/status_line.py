@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from bik_explorer.loading.problems import Problem
+from bik_explorer.model.state import Page
 from bik_explorer.search.results import Results
 from bik_explorer.style import Theme
 from bik_explorer.ui.finding.outside import outside
@@ -37,6 +38,7 @@ class StatusLine(QFrame):
         session.resultsChanged.connect(self._show)
         session.viewportSettled.connect(self._show_again)
         session.timelineChanged.connect(self._show_again)
+        session.pageChanged.connect(self._show_again)
         theming.themeChanged.connect(self._dress)
         self._dress(theming.theme)
         self._show(session.results)
@@ -102,8 +104,8 @@ class StatusLine(QFrame):
         self._text.setText(" · ".join(part for part in (self._found(results), *rest) if part))
 
     def _away(self, results: Results) -> str:
-        """How many of the results are out of sight, in time."""
-        if not results.active:
+        """How many of the results are out of sight, in time; on the page of signatories there is none."""
+        if not results.active or self._session.state.page is Page.SIGNATORIES:
             return ""
         where = outside(self._session.timeline, results, self._session.state.viewport)
         earlier = self.tr("%n earlier", "", where.earlier) if where.earlier else ""

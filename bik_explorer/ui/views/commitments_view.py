@@ -52,7 +52,7 @@ class CommitmentsView(PageView):
         self._sizes = PageSizes()
         self._rows: TopicRows | None = None
         self.keys = MarkKeys(self)
-        self.moves = Moves(self)
+        self._moves = Moves(self)
         self._drag = Drag(self)
         self.bars = ScrollBars(self, self._sizes.pitch)
         self.controls = YearControl(session, theming, self)
@@ -72,6 +72,12 @@ class CommitmentsView(PageView):
         session.revealed.connect(self._reveal_entry)
         self.bars.moved.connect(self._scroll)
 
+    @property
+    def moves(self) -> Moves:
+        """What moves it in time, in the way that the timeline moves."""
+        self._moves.reduced = self._like.moves.reduced
+        return self._moves
+
     # what is shown
 
     def _take_timeline(self, _timeline: object) -> None:
@@ -89,9 +95,11 @@ class CommitmentsView(PageView):
 
     def _reveal_entry(self, entry: object) -> None:
         """Selected from elsewhere: its first mark comes into sight."""
+        if not self.isVisible():
+            return
         place = self.session.timeline.places[entry.id]
         bundle = next((one for one in self.promises.shown if one.place == place), None)
-        if bundle is not None and self.isVisible():
+        if bundle is not None:
             self.keys.reveal(bundle)
 
     def _scroll(self) -> None:
@@ -168,7 +176,7 @@ class CommitmentsView(PageView):
         """The row of a topic, in and out of sight."""
         return self.frame.lanes[self.picture.topics.index(topic)].rect
 
-    def rect(self, thing: Thing) -> Rect:
+    def area(self, thing: Thing) -> Rect:
         if isinstance(thing, YearCount):
             return year_rect(self.frame.scale, thing.year, self.picture.strip)
         if isinstance(thing, TopicSpot):
@@ -226,7 +234,6 @@ class CommitmentsView(PageView):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self.moves.reduced = self._like.moves.reduced
         x = event.position().x()
         turn = turn_of(event, self._like.wheel_zooms, x < self.frame.body.x)
         event.accept()
@@ -240,7 +247,6 @@ class CommitmentsView(PageView):
             self.moves.scroll(turn.scroll)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.moves.reduced = self._like.moves.reduced
         self.moves.stop()
         self.forget_hover()
         if event.button() == Qt.MouseButton.LeftButton:

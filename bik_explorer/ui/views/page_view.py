@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -42,7 +42,7 @@ HOVER, CURSOR = 1.5, 2.0
 class PageView(QWidget):
     """Paints the picture that `lay_out` gives and keeps nothing but what hand and eye are on.
 
-    A page says what is `under` a point, where a thing is (`rect`), what is told of it (`tale`), and what a
+    A page says what is `under` a point, where a thing is (`area`), what is told of it (`tale`), and what a
     click on it does (`choose`). `cursorMoved`: the keyboard is on another thing.
     """
 
@@ -57,6 +57,7 @@ class PageView(QWidget):
         self._picture: Any = None
         self._hovered: Any = None
         self._tip = Tip(self)
+        self._words = axis_words(QLocale())
         self._ringed = self._faulty = False
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self.place)
@@ -79,7 +80,7 @@ class PageView(QWidget):
         """The thing at a point; None for nothing."""
         raise NotImplementedError
 
-    def rect(self, thing: Any) -> Rect:
+    def area(self, thing: Any) -> Rect:
         """Where a thing is."""
         raise NotImplementedError
 
@@ -116,7 +117,7 @@ class PageView(QWidget):
             self.theme,
             Metrics(),
             measure,
-            axis_words(self.locale()),
+            self._words,
         )
 
     def relay(self, _changed: object = None) -> None:
@@ -151,7 +152,7 @@ class PageView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            card = QRectF(self.rect_of_page()).adjusted(0.5, 0.5, -0.5, -0.5)
+            card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             path = QPainterPath()
             path.addRoundedRect(card, CORNER, CORNER)
             painter.fillPath(path, QColor(self.theme.panel))
@@ -162,10 +163,6 @@ class PageView(QWidget):
             painter.strokePath(path, QPen(QColor(self.theme.accent if ringed else self.theme.hairline), 1.0))
         self.painted.emit()
 
-    def rect_of_page(self) -> QRect:
-        """All of the widget."""
-        return QRect(0, 0, self.width(), self.height())
-
     def _paint_safely(self, painter: QPainter) -> None:
         """The content. After a fault a calm text stands in its place until something changes."""
         if not self._faulty:
@@ -174,13 +171,13 @@ class PageView(QWidget):
                 self._paint_hand(painter)
             except Exception as fault:
                 self._faulty = True
-                painter.fillRect(self.rect_of_page(), QColor(self.theme.panel))
+                painter.fillRect(self.rect(), QColor(self.theme.panel))
                 sys.excepthook(type(fault), fault, fault.__traceback__)
         if self._faulty:
             painter.setPen(QColor(self.theme.muted))
             painter.setFont(self.font())
             words = self.tr("This part could not be drawn. Press Esc to show everything.")
-            painter.drawText(self.rect_of_page(), int(Qt.AlignmentFlag.AlignCenter), words)
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_hand(self, painter: QPainter) -> None:
         """What the pointer is on, and what the keyboard is on."""
@@ -188,11 +185,11 @@ class PageView(QWidget):
             self.paint_hovered(painter, self._hovered)
         cursor = self.cursor_thing() if self.hasFocus() and self._ringed else None
         if cursor is not None:
-            self.ring(painter, self.rect(cursor), CURSOR)
+            self.ring(painter, self.area(cursor), CURSOR)
 
     def paint_hovered(self, painter: QPainter, thing: Any) -> None:
         """Shows what the pointer is on."""
-        self.ring(painter, self.rect(thing), HOVER)
+        self.ring(painter, self.area(thing), HOVER)
 
     def ring(self, painter: QPainter, rect: Rect, width: float) -> None:
         """A line about a place."""

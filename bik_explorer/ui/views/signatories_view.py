@@ -86,9 +86,10 @@ class SignatoriesView(PageView):
     def _show_card(self, card: Card | None) -> None:
         """What the panel tells of comes into sight."""
         self.relay()
-        row = self.table.matrix.row_of.get(card.id) if card and card.kind is CardKind.ORGANISATION else None
-        if row is not None and self.isVisible():
-            self.keys.reveal(Spot(row, NAME))
+        if self.isVisible() and card is not None and card.kind is CardKind.ORGANISATION:
+            row = self.table.matrix.row_of.get(card.id)
+            if row is not None:
+                self.keys.reveal(Spot(row, NAME))
 
     @property
     def words(self) -> SignatoriesWords:
@@ -137,11 +138,16 @@ class SignatoriesView(PageView):
     def under(self, at: QPointF) -> Spot | None:
         return self.plan.spot_at(at.x(), at.y()) if self.table.matrix.organisations else None
 
-    def rect(self, thing: Spot) -> Rect:
+    def area(self, thing: Spot) -> Rect:
         return self.plan.rect(thing)
 
     def tale(self, thing: Spot) -> Tale:
-        return self.table.telling.tale(thing)
+        tale = self.table.telling.tale(thing)
+        if thing.row != HEAD or self.first_of_pair(thing) is None:
+            return tale
+        words = self.tr("Ctrl and click: who signed “{first}”, but not this one")
+        first = self.session.timeline.find(self.session.state.selection)
+        return Tale(tale.title, f"{tale.text}\n{words.format(first=first.label)}")
 
     def cursor_thing(self) -> Spot | None:
         return self.keys.spot
@@ -170,8 +176,8 @@ class SignatoriesView(PageView):
         session, table = self.session, self.table
         self.keys.cursor = table.cursor_of(spot)
         if spot.row == HEAD:
-            first, second = session.state.selection, table.entry(spot.column).id
-            if pairs and first != second and first in dict(table.columns()):
+            first, second = self.first_of_pair(spot), table.entry(spot.column).id
+            if pairs and first is not None:
                 self.choose(pair=(first, second))
             else:
                 session.select(second)
@@ -179,6 +185,12 @@ class SignatoriesView(PageView):
         card = Card(CardKind.ORGANISATION, table.matrix.organisations[spot.row])
         chosen = session.state.selection if spot.column == NAME else table.entry(spot.column).id
         session.apply(replace(session.state, card=card, selection=chosen, compare=None))
+
+    def first_of_pair(self, head: Spot) -> str | None:
+        """The selected entry, if it is the column of another head."""
+        first = self.session.state.selection
+        others = [id_ for id_, _ in self.table.columns() if id_ != self.table.entry(head.column).id]
+        return first if first in others else None
 
     def leave(self) -> None:
         """Esc: first the question of two entries goes, then what is selected, then search and filters."""
@@ -212,6 +224,6 @@ class SignatoriesView(PageView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         spot = self.cursor_thing() if by_key else self.under(QPointF(event.pos()))
         if spot is not None:
-            centre = self.rect(spot).centre
+            centre = self.area(spot).centre
             at = QPointF(*centre).toPoint() if by_key else event.pos()
             self._hand.open_menu(spot, self.mapToGlobal(at))

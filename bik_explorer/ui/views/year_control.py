@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from string import Template
 
@@ -11,14 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 from bik_explorer.layout.pages.force import covered_years
 from bik_explorer.model.state import ViewState
 from bik_explorer.style import Theme
-from bik_explorer.ui.panels.chip import Chip
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
 from bik_explorer.ui.theming.icons import icon
-from bik_explorer.ui.views.years import chosen_years, in_year, show_year
+from bik_explorer.ui.views.years import chosen_years, in_year
 
 WIDTH = 150
 """Pixels: how long the slider is."""
+FEW = 2
+"""So many years are told one by one."""
 SLIDER = """
 QSlider { background: transparent; min-height: 24px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $hairline; }
@@ -37,46 +39,44 @@ class YearControl(QWidget):
         super().__init__(parent)
         self._session = session
         self._before: ViewState | None = None
-        self._all = QLabel(self.tr("All years"))
-        self._all.setProperty("muted", "true")
-        self._chip = Chip(self.tr("State in {year}").format(year="0000"), theming.theme, "close")
-        self._chip.setProperty("chosen", "true")
-        self._chip.setToolTip(self.tr("Show all years"))
+        self._told: object = None
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._earlier = self._button(self.tr("A year earlier"), -1)
         self._later = self._button(self.tr("A year later"), 1)
         self.slider = self._make_slider()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self._all.setFixedWidth(self._chip.sizeHint().width())
-        self._all.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._chip.setFixedWidth(self._chip.sizeHint().width())
-        for part in (self._all, self._chip, self._earlier, self.slider, self._later):
+        for part in (self._label, self._earlier, self.slider, self._later):
             row.addWidget(part)
-        self._chip.clicked.connect(lambda: show_year(session, None))
-        session.stateChanged.connect(lambda _state: self.show_state())
-        session.timelineChanged.connect(lambda _timeline: self.show_state())
+        session.stateChanged.connect(self.show_state)
+        session.timelineChanged.connect(self.show_state)
         theming.themeChanged.connect(self._dress)
         self._dress(theming.theme)
         self.show_state()
 
-    def show_state(self) -> None:
-        """Shows which year is chosen; with several, none of them."""
-        span = covered_years(self._session.timeline)
-        years = chosen_years(self._session.state)
+    def show_state(self, _changed: object = None) -> None:
+        """Shows which year is chosen; with several, the slider stays at its left end."""
+        span, years = covered_years(self._session.timeline), chosen_years(self._session.state)
+        if (span, years) == self._told:
+            return
+        self._told = span, years
         self.slider.blockSignals(True)
         self.slider.setRange(span.start - 1, span.stop - 1)
         self.slider.setValue(years[0] if len(years) == 1 else span.start - 1)
         self.slider.blockSignals(False)
-        told = ", ".join(str(year) for year in years)
-        self._chip.set_name(self.tr("State in {year}").format(year=told))
-        self._chip.setAccessibleName(self.tr("State in {year}: show all years").format(year=told))
-        focused = self._chip.hasFocus()
-        self._chip.setVisible(bool(years))
-        self._all.setVisible(not years)
-        if focused and not years:
-            self.slider.setFocus()
-        self.slider.setAccessibleDescription(told or self._all.text())
+        self._label.setText(self._words(years))
+        self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(self._words((2000,))))
+        self.slider.setAccessibleDescription(self._label.text())
+
+    def _words(self, years: Sequence[int]) -> str:
+        if not years:
+            return self.tr("All years")
+        if len(years) > FEW:
+            return self.tr("State in %n years", "", len(years))
+        return self.tr("State in {years}").format(years=", ".join(str(year) for year in years))
 
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
@@ -121,6 +121,5 @@ class YearControl(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self.slider.setStyleSheet(Template(SLIDER).substitute(asdict(theme)))
-        self._chip.set_theme(theme)
         self._earlier.setIcon(icon("chevron-left", theme, 16))
         self._later.setIcon(icon("chevron-right", theme, 16))

@@ -175,8 +175,8 @@ def covers(hands, at: QPoint) -> bool:
 def test_the_tip_never_covers_the_pointer(make, size):
     hands = make(crowd(30), *size)
     seen = 0
-    for x in range(0, size[0], 12):
-        for y in range(0, size[1], 6):
+    for x in range(0, size[0], 20):
+        for y in range(0, size[1], 7):
             point_at(hands, QPoint(x, y))
             seen += tip_of(hands).isVisible()
             assert not covers(hands, QPoint(x, y))

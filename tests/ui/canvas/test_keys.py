@@ -17,7 +17,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def hands(qtbot):
-    return open_desk(qtbot)
+    return open_desk(qtbot, bars=False)
 
 
 @pytest.fixture
@@ -269,9 +269,7 @@ def test_enter_goes_to_the_heading_of_the_panel_and_escape_back(qtbot, key):
     hands = open_desk(qtbot, complete=True)
     hands.session.select("coalition")
     hands.key(key)
-    title = hands.desk.panel.card.heading.title
-    qtbot.waitUntil(title.hasFocus)
-    assert title.toPlainText() == "CEO Coalition"
+    qtbot.waitUntil(lambda: hands.heading == "CEO Coalition")
     hands.key(Key.Key_Escape)
     assert hands.view.hasFocus()
     assert hands.selection == "coalition"
@@ -284,7 +282,7 @@ def test_enter_opens_a_hidden_panel(qtbot):
     hands.key(Key.Key_Return)
     assert hands.desk.panel.isVisible()
     assert hands.desk.preferences.panel
-    qtbot.waitUntil(hands.desk.panel.card.heading.title.hasFocus)
+    qtbot.waitUntil(lambda: hands.heading == "CEO Coalition")
 
 
 def test_enter_without_a_selection_stays(qtbot):
@@ -354,7 +352,8 @@ def test_back_and_forward_through_range_search_filters_and_selection(hands):
     assert session.state == states[-1]
 
 
-def test_letters_in_the_search_box_are_not_commands(near):
+def test_letters_in_the_search_box_are_not_commands(qtbot):
+    near = open_desk(qtbot)
     near.key(Key.Key_Slash)
     assert near.desk.top.search.edit.hasFocus()
     before = near.port
@@ -366,7 +365,8 @@ def test_letters_in_the_search_box_are_not_commands(near):
     assert near.selection is None
 
 
-def test_arrows_belong_to_the_timeline_only_while_it_has_the_focus(near):
+def test_arrows_belong_to_the_timeline_only_while_it_has_the_focus(qtbot):
+    near = open_desk(qtbot)
     near.desk.filters.setFocus()
     near.key(Key.Key_Tab)
     assert not near.view.hasFocus()

@@ -34,7 +34,7 @@ def moving(qapp):
 def alive(qtbot, monkeypatch):
     """A desk whose moves are animated, if a little quicker, 2005 to 2015 in sight, at rest."""
     monkeypatch.setattr(motion, "MOVE_MS", 120)
-    hands = open_desk(qtbot, reduced_motion=False)
+    hands = open_desk(qtbot, bars=False, reduced_motion=False)
     hands.look(day(2005), day(2015))
     hands.session.settle()
     return hands

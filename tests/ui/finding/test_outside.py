@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import delete
 
+from bik_explorer.model.state import Page
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.ui.finding.outside import Outside, outside
 from bik_explorer.ui.panels.elided import ElidedLabel
@@ -88,6 +89,16 @@ def test_without_a_search_nobody_is_told(line, little_session):
     assert "not in view" in text(line)
     little_session.search("zzzz")
     assert not button(line).isVisible()
+
+
+def test_a_page_without_time_has_nothing_out_of_sight(line, little_session):
+    little_session.search("act")
+    look(little_session, 2005, 2010)
+    little_session.show_page(Page.SIGNATORIES)
+    assert "not in view" not in text(line)
+    assert not button(line).isVisible()
+    little_session.show_page(Page.COMMITMENTS)
+    assert "not in view" in text(line)
 
 
 def test_a_line_that_is_gone_hears_nothing(little_session, theming):

@@ -142,7 +142,6 @@ class TestOrganisations:
         assert said == [
             "Kind · the same", "Operator",
             "Country · not known of both", "Sweden\nnot known",
-            "Former names · not known of both", "TeliaSonera, until 2016\nnot known",
             "Years · different", "2009 to 2011\n2011",
         ]  # fmt: skip
 

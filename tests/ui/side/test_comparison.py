@@ -239,6 +239,9 @@ class TestPicker:
         assert side.by_key  # so that the ring is seen
 
     def test_a_click_chooses(self, picker, panel, session, qtbot):
+        picker.close()
+        panel.pages.entry.body.setFocus(Qt.FocusReason.MouseFocusReason)
+        panel.footer.compare_button.click()
         spot = picker.list.visualItemRect(picker.list.item(1)).center()
         qtbot.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
         assert session.state.compare == "bare"

@@ -26,15 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bik_explorer.model.timeline import Timeline
-from bik_explorer.style import Theme
-from bik_explorer.ui.finding.lines import IN_FRONT, ground, one_line, saved, write
+from bik_explorer.ui.finding.lines import Icons, ground, one_line, saved, write
 from bik_explorer.ui.finding.palette.fuzzy import parts
 from bik_explorer.ui.finding.palette.things import Sort, Thing
 from bik_explorer.ui.panels.filter_bar import colour_of
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
-from bik_explorer.ui.theming.icons import icon
 from bik_explorer.ui.theming.marks import WIDTH, draw_mark
 
 ROW = 34
@@ -114,6 +111,7 @@ class ThingsDelegate(QStyledItemDelegate):
     def __init__(self, session: Session, theming: Theming, model: ThingsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._theming, self._model = session, theming, model
+        self._icons = Icons()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Place) -> QSize:
         return QSize(1, ROW)
@@ -123,11 +121,20 @@ class ThingsDelegate(QStyledItemDelegate):
         room = QRect(option.rect).adjusted(_EDGE, 0, -_EDGE, 0)
         with saved(painter):
             ground(painter, option, theme)
-            _paint_sign(painter, room, thing, theme, self._session.timeline)
+            self._paint_sign(painter, room, thing)
             painter.setFont(option.font)
             used = write(painter, room, thing.note, theme.muted, end=True)
             room.adjust(_FRONT, 0, -used - _GAP, 0)
             self._paint_names(painter, room, thing, option.font)
+
+    def _paint_sign(self, painter: QPainter, room: QRect, thing: Thing) -> None:
+        theme = self._theming.theme
+        if thing.kind is None:
+            self._icons.paint(painter, room, _ICONS[thing.sort], theme, _ICON)
+            return
+        centre = QPointF(room.left() + WIDTH / 2, room.center().y() + 1)
+        colour = theme.of(colour_of(self._session.timeline, thing.kind))
+        draw_mark(painter, thing.kind, colour, centre)
 
     def _paint_names(self, painter: QPainter, room: QRect, thing: Thing, font: QFont) -> None:
         """The name, and the one that was meant where that is another."""
@@ -139,14 +146,6 @@ class ThingsDelegate(QStyledItemDelegate):
         if other:
             painter.setFont(font)
             write(painter, room, other, theme.muted, parts(typed, other), theme.match)
-
-
-def _paint_sign(painter: QPainter, room: QRect, thing: Thing, theme: Theme, timeline: Timeline) -> None:
-    if thing.kind is not None:
-        centre = QPointF(room.left() + WIDTH / 2, room.center().y() + 1)
-        draw_mark(painter, thing.kind, theme.of(colour_of(timeline, thing.kind)), centre)
-    else:
-        icon(_ICONS[thing.sort], theme, _ICON, "muted").paint(painter, room, IN_FRONT)
 
 
 def _medium(font: QFont) -> QFont:

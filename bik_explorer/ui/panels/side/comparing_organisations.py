@@ -1,4 +1,4 @@
-"""Two organisations side by side: kind, country and names, what they signed, what was promised there."""
+"""Two organisations side by side: kind, country and years, what they signed, what was promised there."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from bik_explorer.ui.panels.side.labels import label_of
 from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.organisation_card import (
     country_name,
-    former_words,
     signed_words,
 )
 from bik_explorer.ui.panels.side.organisation_subject import OrganisationSubject
@@ -59,14 +58,12 @@ def _names(pair: Pair) -> tuple[str, str]:
 def _facts(pair: Pair) -> tuple[Row, ...]:
     both = [one.organisation for one in pair]
     kinds = [one.kind[:1].upper() + one.kind[1:] for one in both]
-    former = [", ".join(former_words(name) for name in one.former_names) for one in both]
     years = [year_words(one.entries) if one.entries else "" for one in pair]
     return (
         *fact_rows(QCoreApplication.translate("Compared", "Kind"), *kinds),
         *fact_rows(
             QCoreApplication.translate("Compared", "Country"), *(country_name(one.country) for one in both)
         ),
-        *fact_rows(QCoreApplication.translate("Compared", "Former names"), *former),
         *fact_rows(QCoreApplication.translate("Compared", "Years"), *years),
     )
 

@@ -31,7 +31,6 @@ from bik_explorer.ui.panels.side.organisation_card import (
     organisation_rows,
 )
 from bik_explorer.ui.panels.side.organisation_subject import OrganisationSubject
-from bik_explorer.ui.panels.side.rows_view import RowsView
 from bik_explorer.ui.panels.side.subject import Subject
 from bik_explorer.ui.panels.side.telling import Telling
 from bik_explorer.ui.panels.side.topic_card import TopicSubject, topic_head, topic_rows
@@ -62,6 +61,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._fitter = fitter
         self._made: dict[type[Page], Page] = {}
+        self._last: dict[QWidget, QWidget | None] = {}
 
     @property
     def empty(self) -> EmptyState:
@@ -110,7 +110,10 @@ class Pages(QStackedWidget):
             page.use(fitter)
 
     def focus_heading(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Puts the keyboard on the heading of the page."""
+        """Puts the keyboard on the heading of the page, for that reason even where it is there already."""
+        focus = QApplication.focusWidget()
+        if self.isAncestorOf(focus):
+            focus.clearFocus()
         self.currentWidget().focus_heading(reason)
 
     def _tell_card(self, told: Telling, crossings: Crossings) -> Shown:
@@ -139,17 +142,23 @@ class Pages(QStackedWidget):
     def _turn_to(self, page: Page, fresh: bool, shown: Shown) -> Shown:
         """Focus that was in the page before goes to the heading of the new one, or back to where it was."""
         before, focus = self.currentWidget(), QApplication.focusWidget()
+        leaves = before is not None and before is not page and before.isAncestorOf(focus)
+        if leaves:
+            focus.clearFocus()  # else the stack gives it to any widget of the page
         self.setCurrentWidget(page)
         self._tell_scrolled()
-        if before is not None and before is not page and before.isAncestorOf(focus):
-            by_key = not isinstance(focus, RowsView) or focus.by_key
-            reason = Qt.FocusReason.OtherFocusReason if by_key else Qt.FocusReason.MouseFocusReason
-            last = page.focusWidget()
-            if fresh or last is None:
-                page.focus_heading(reason)
-            else:
-                last.setFocus(reason)
+        if leaves:
+            self._take_focus(page, fresh, getattr(focus, "by_key", True))  # lists and texts know it
+        self._last[before] = focus if leaves else None
         return shown
+
+    def _take_focus(self, page: Page, fresh: bool, by_key: bool) -> None:
+        reason = Qt.FocusReason.OtherFocusReason if by_key else Qt.FocusReason.MouseFocusReason
+        last = self._last.get(page)
+        if fresh or last is None:
+            page.focus_heading(reason)
+        else:
+            last.setFocus(reason)
 
     def _page(self, kind: type[Page]) -> Page:
         if kind not in self._made:

@@ -22,12 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from bik_explorer.style import Theme
+from bik_explorer.ui.panels.side.focusing import by_keyboard
 from bik_explorer.ui.panels.side.lettering import TYPE, Style, Type
 from bik_explorer.ui.panels.side.rows import Parts
 from bik_explorer.ui.panels.side.sizes import PanelSizes
 from bik_explorer.ui.panels.side.text_layout import break_lines, part_rects, wrapping
-
-KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.OtherFocusReason)
 
 
 class Prose(QTextEdit):
@@ -41,7 +40,7 @@ class Prose(QTextEdit):
         self._parts: Parts = ()
         self._theme: Theme | None = None
         self._pitch = float(TYPE[style][2])
-        self._ring = False
+        self.by_key = False
         self._dress()
 
     def _dress(self) -> None:
@@ -110,15 +109,15 @@ class Prose(QTextEdit):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
+        self.by_key = by_keyboard(event, self.by_key)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
         super().focusOutEvent(event)
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring = False
+        self.by_key = False
         super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -129,7 +128,7 @@ class Prose(QTextEdit):
     def _paint_ground(self, theme: Theme) -> None:
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._ring:
+            if self.by_key and self.hasFocus():
                 painter.setPen(QPen(QColor(theme.accent), self._sizes.focus))
                 frame = self.viewport().rect().toRectF().adjusted(1, 1, -1, -1)
                 painter.drawRoundedRect(frame, self._sizes.small_radius, self._sizes.small_radius)

@@ -25,7 +25,7 @@ from bik_explorer.ui.panels.announcing import announce
 from bik_explorer.ui.panels.side.fitted_row import FittedRow, Link
 from bik_explorer.ui.panels.side.fitted_rows import FittedRows
 from bik_explorer.ui.panels.side.fitting import Fitter
-from bik_explorer.ui.panels.side.prose import KEYBOARD
+from bik_explorer.ui.panels.side.focusing import by_keyboard
 from bik_explorer.ui.panels.side.rows import Aim, Row, Target
 from bik_explorer.ui.panels.side.rows_delegate import RowsDelegate
 from bik_explorer.ui.panels.side.rows_model import Place, RowsModel
@@ -193,7 +193,7 @@ class RowsView(QListView):
             self._tell_reached()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.by_key = event.reason() in KEYBOARD
+        self.by_key = by_keyboard(event, self.by_key)
         self._link = -1
         super().focusInEvent(event)
         if self.by_key:

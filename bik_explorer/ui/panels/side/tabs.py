@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from bik_explorer.ui.panels.side.fitting import Fitter
+from bik_explorer.ui.panels.side.focusing import by_keyboard
 from bik_explorer.ui.panels.side.lettering import Style
-from bik_explorer.ui.panels.side.prose import KEYBOARD
 from bik_explorer.ui.panels.side.rows import Tab
 from bik_explorer.ui.panels.side.tab_fitting import TabWidth, fit_tabs
 
@@ -94,7 +94,7 @@ class PanelTabs(QTabBar):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
+        self._ring = by_keyboard(event, self._ring)
         super().focusInEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
