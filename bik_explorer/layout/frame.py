@@ -41,8 +41,7 @@ class Symbol(StrEnum):
     CIRCLE = "circle"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A filled rectangle.
 
     `fade_in` and `fade_out` are the lengths over which it comes up from, and goes down to, near nothing.
@@ -56,8 +55,7 @@ class Box:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(NamedTuple):
     """An outline."""
 
     rect: Rect
@@ -66,8 +64,7 @@ class Ring:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A straight line."""
 
     x1: float
@@ -79,8 +76,7 @@ class Line:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A symbol about its middle; `size` is its width and height."""
 
     symbol: Symbol
@@ -91,8 +87,7 @@ class Sign:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text on one line within its rectangle."""
 
     rect: Rect
@@ -106,16 +101,14 @@ class Text:
 Item = Box | Ring | Line | Sign | Text
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """Items in the order of painting, all within `clip`."""
 
     clip: Rect
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What the frame draws for the entry at `place`.
 
     `rect` bounds bar or symbols, `label` is the rectangle of its label if it has one.
@@ -137,8 +130,7 @@ class Mark:
         return Rect(x, self.rect.y, right - x, self.rect.height)
 
 
-@dataclass(frozen=True, slots=True)
-class LaneBand:
+class LaneBand(NamedTuple):
     """A lane as drawn: its place in the timeline's lanes, name and rectangle (scrolled)."""
 
     lane: int

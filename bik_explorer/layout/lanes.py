@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import ceil
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +21,7 @@ from bik_explorer.model.viewport import Viewport
 WRAPPED_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class LaneRows:
+class LaneRows(NamedTuple):
     """A lane that shows something.
 
     `lane` is its place in the timeline's lanes, `name` the lines of its name, `rows` how many rows it has,
@@ -103,7 +103,7 @@ def _pack_lane(
     close = detail is not Detail.EASY
     packed = pack((needs[place] for place in ordered), setting.body.width, gap, left_first=close)
     rows[ordered] = packed.rows
-    return packed.count
+    return packed.total
 
 
 def _need(setting: Setting, place: int, scale: TimeScale, detail: Detail) -> Need:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bik_explorer.layout.frame import Symbol
 from bik_explorer.layout.scale import TimeScale
@@ -17,8 +17,7 @@ READABLE_FADE = 0.1
 """The share of a fade that is still strong enough for text on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The extent [start, end] of a mark in pixels, and what it is made of.
 
     A bar has `fade_in` and `fade_out`: pixels over which it is uncertain or goes on. Otherwise `signs` are
