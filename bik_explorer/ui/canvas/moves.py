@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bik_explorer.layout.lanes import row_span
+from bik_explorer.layout.arrangement import row_span
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.ui.canvas.motion import Motion
 

@@ -6,10 +6,24 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF, QStaticText
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF, QStaticText
 
-from bik_explorer.layout.frame import Align, Box, Font, Frame, Item, Line, Ring, Sign, Symbol, Text
+from bik_explorer.layout.frame import (
+    Align,
+    Bars,
+    Box,
+    Density,
+    Font,
+    Frame,
+    Item,
+    Line,
+    Ring,
+    Sign,
+    Symbol,
+    Text,
+)
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.ui.canvas.text import metrics_of, qt_font
 
@@ -134,10 +148,29 @@ def _ring(painter: QPainter, item: Ring) -> None:
     painter.drawRoundedRect(rect_of(item.rect), item.radius, item.radius)
 
 
+def _bars(painter: QPainter, item: Bars) -> None:
+    painter.setRenderHint(ANTIALIASING, on=False)  # sharp, and quicker
+    painter.setPen(NO_PEN)
+    painter.setBrush(brush_of(item.fill, item.opacity))
+    painter.drawRects([QRectF(*rect) for rect in item.rects.tolist()])
+
+
+def _density(painter: QPainter, item: Density) -> None:
+    colour = colour_of(item.fill)
+    alpha = item.strength * item.opacity
+    pixels = np.empty((len(alpha), 4), dtype=np.uint8)  # blue, green, red, each times alpha
+    for place, part in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
+        pixels[:, place] = np.round(alpha * part * 255)
+    image = QImage(pixels.data, len(alpha), 1, 4 * len(alpha), QImage.Format.Format_ARGB32_Premultiplied)
+    painter.drawImage(rect_of(item.rect), image)
+
+
 PAINTERS: Mapping[type, Callable[[QPainter, Any], None]] = {
     Text: _text,
     Box: _box,
     Line: _line,
     Sign: _sign,
     Ring: _ring,
+    Bars: _bars,
+    Density: _density,
 }

@@ -23,11 +23,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.build import build_frame
 from bik_explorer.layout.frame import Frame
 from bik_explorer.layout.geometry import Size
 from bik_explorer.layout.hit import mark_at
-from bik_explorer.layout.lanes import Arrangement, arrange
+from bik_explorer.layout.lanes import arrange
 from bik_explorer.layout.setting import Setting
 from bik_explorer.model.entry import Entry
 from bik_explorer.style import Metrics, Theme
