@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import ceil
@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bik_explorer.layout.dense import DenseLane
+from bik_explorer.layout.dense import DenseLane, level_of
 from bik_explorer.layout.frame import Font
 from bik_explorer.layout.labels import shorten
 from bik_explorer.layout.scale import TimeScale
@@ -21,6 +21,10 @@ from bik_explorer.model.viewport import Viewport
 WRAPPED_LINES = 3
 DENSE_ROWS = 6
 """Rows that a dense lane has at least; what the other lanes leave of the body is shared by the dense ones."""
+
+
+Names = Mapping[int, tuple[str, ...]]
+"""The lines of the name of each lane."""
 
 
 class LaneRows(NamedTuple):
@@ -69,6 +73,11 @@ class Arrangement:
     dense: tuple[DenseLane, ...] = ()
     base: float = 1.0
 
+    def has_level(self, per_day: float) -> bool:
+        """Whether the dense lanes have their rows for that scale."""
+        number = level_of(per_day, self.base)
+        return all(number in dense.levels for dense in self.dense)
+
 
 def whole(setting: Setting) -> tuple[TimeScale, Setting]:
     """The scale of the first view, at which rows are packed, and the setting to pack them with.
@@ -82,12 +91,18 @@ def whole(setting: Setting) -> tuple[TimeScale, Setting]:
     return TimeScale.of(whole, 0.0, setting.body.width), replace(setting, metrics=sizes)
 
 
+def lane_names(setting: Setting, lanes: Iterable[int]) -> Names:
+    """The names of lanes as they are written."""
+    return {lane: wrapped(setting, setting.timeline.lanes[lane].name) for lane in lanes}
+
+
 def stack(
     setting: Setting,
     counts: Mapping[int, int],
     rows: NDArray[np.int32],
     detail: Detail,
     dense: Collection[int] = (),
+    names: Names | None = None,
 ) -> Arrangement:
     """Puts lanes below each other; the pitch shrinks as far as the detail allows.
 
@@ -96,7 +111,7 @@ def stack(
     metrics = setting.metrics
     easy = detail is Detail.EASY
     padding = metrics.lane_padding if easy else metrics.lane_padding_least
-    names = {lane: wrapped(setting, setting.timeline.lanes[lane].name) for lane in counts}
+    names = lane_names(setting, counts) if names is None else names
     least = metrics.row_easy if easy else metrics.row_short
     needed = {lane: DENSE_ROWS if lane in dense else count for lane, count in counts.items()}
 

@@ -88,6 +88,11 @@ class DenseLane(NamedTuple):
     peak: int
     levels: Mapping[int, Level]
 
+    def at(self, number: int) -> tuple[Level | None, int]:
+        """What has rows at a level, as far as it is known: those of a wider one hold at a closer one too."""
+        known = max((one for one in self.levels if one <= number), default=number)
+        return self.levels.get(known), known
+
 
 def dense_lane(
     columns: Columns, lane: int, places: NDArray[np.int64], mask: NDArray[np.bool_], rows: int

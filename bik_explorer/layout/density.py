@@ -13,8 +13,8 @@ from bik_explorer.layout.painting import GHOST
 from bik_explorer.layout.setting import Setting
 from bik_explorer.model.columns import Columns
 
-FAINTEST = 0.16
-"""Strength of a column with a single entry."""
+FAINTEST, STRONGEST = 0.1, 0.6
+"""Strength of a column with one entry, and with as many as there are at most; marks stand out from both."""
 CELL = 72.0
 """Pixels: the least width of what one cluster counts."""
 COUNTABLE = 999
@@ -25,7 +25,7 @@ STRIP = 3.0
 
 def density_items(setting: Setting, arrangement: Arrangement, band: LaneBand, dense: DenseLane) -> list[Item]:
     """The density of what has no row at this level; what matches stands out, and is underlined."""
-    level = dense.levels.get(level_of(setting.scale.per_day, arrangement.base))
+    level, _ = dense.at(level_of(setting.scale.per_day, arrangement.base))
     edges = columns_of(setting)
     colour = setting.theme.of(setting.timeline.lanes[band.lane].colour)
     room = _room(setting, arrangement, band, dense)
@@ -62,9 +62,9 @@ def uncounted(run: Run, kept: Run | None, edges: NDArray[np.float64]) -> NDArray
 
 
 def strength(counts: NDArray[np.int64], peak: int) -> NDArray[np.float64]:
-    """Counts as strengths from 0 to 1, by their logarithm, so that one entry can be seen beside thousands."""
-    share = np.log1p(np.minimum(counts, peak)) / np.log1p(peak)
-    return np.where(counts > 0, FAINTEST + (1.0 - FAINTEST) * share, 0.0)
+    """Counts as strengths from 0 to 1, by their root, so that one entry can be seen beside thousands."""
+    share = np.sqrt(np.minimum(counts, peak) / peak)
+    return np.where(counts > 0, FAINTEST + (STRONGEST - FAINTEST) * share, 0.0)
 
 
 def _strip(there: NDArray[np.bool_], room: Rect) -> NDArray[np.float64]:
@@ -80,7 +80,7 @@ def _strip(there: NDArray[np.bool_], room: Rect) -> NDArray[np.float64]:
 def clusters(setting: Setting, arrangement: Arrangement, band: LaneBand, dense: DenseLane) -> list[Cluster]:
     """The clusters of what has no row, in cells of time that stay in place while one pans."""
     number = level_of(setting.scale.per_day, arrangement.base)
-    level, viewport = dense.levels.get(number), setting.state.viewport
+    viewport, (level, known) = setting.state.viewport, dense.at(number)
     days = CELL / (arrangement.base * 2.0**number)
     first = np.floor(viewport.start / days)
     edges = np.arange(first, np.ceil(viewport.end / days) + 1) * days
@@ -91,7 +91,7 @@ def clusters(setting: Setting, arrangement: Arrangement, band: LaneBand, dense: 
     y = band.rect.y + arrangement.padding + dense.rows * arrangement.pitch
     return [
         Cluster(_pill(setting, counts[cell], edges[cell : cell + 2], y, arrangement.pitch), band.lane,
-                int(counts[cell]), float(edges[cell]), float(edges[cell + 1]), number)
+                int(counts[cell]), float(edges[cell]), float(edges[cell + 1]), known)
         for cell in there.tolist()
     ]  # fmt: skip
 

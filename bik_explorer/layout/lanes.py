@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bik_explorer.layout.arrangement import Arrangement, Detail, stack, whole
+from bik_explorer.layout.arrangement import Arrangement, Detail, Names, stack, whole
 from bik_explorer.layout.dense import DenseLane, dense_lane, extents, level, level_of
 from bik_explorer.layout.packing import Need, pack
 from bik_explorer.layout.scale import TimeScale
@@ -24,15 +24,16 @@ MOST_ROWS = 60
 Places = Mapping[int, NDArray[np.int64]]
 
 
-def arrange(setting: Setting) -> Arrangement:
+def arrange(setting: Setting, names: Names | None = None) -> Arrangement:
     """Packs each lane at the first view, with as much room for labels as lets all lanes be seen at once.
 
     Of many entries only the marks are packed, and lanes that would need too many rows become dense.
+    With the `names` of the lanes, nothing of many entries is measured: that may be done anywhere.
     """
     places = shown_places(setting)
     many = sum(map(len, places.values())) > FEW
     for detail in (Detail.MANY,) if many else (Detail.EASY, Detail.CLOSE, Detail.MARKS):
-        arrangement = _arranged(setting, places, detail)
+        arrangement = _arranged(setting, places, detail, names)
         if arrangement.content <= setting.body.height:
             break
     return arrangement
@@ -47,28 +48,41 @@ def shown_places(setting: Setting) -> Places:
     return {lane: places for lane, places in found.items() if len(places)}
 
 
-def _arranged(setting: Setting, places: Places, detail: Detail) -> Arrangement:
+def counted(setting: Setting, names: Names) -> Arrangement:
+    """All lanes as dense ones, without any rows: quick, to show something until `arrange` has an answer."""
+    places = shown_places(setting)
+    rows = np.full(len(setting.timeline), -1, dtype=np.int32)
+    return _dense(setting, stack(setting, dict.fromkeys(places, 0), rows, Detail.MANY, places, names), places)
+
+
+def _arranged(setting: Setting, places: Places, detail: Detail, names: Names | None) -> Arrangement:
     rows = np.full(len(setting.timeline), -1, dtype=np.int32)
     scale, packing = whole(setting)
     counts = {lane: _pack_lane(packing, those, scale, rows, detail) for lane, those in places.items()}
     crowded = (
         {lane for lane, count in counts.items() if count > MOST_ROWS} if detail is Detail.MANY else set()
     )
-    arrangement = stack(setting, counts, rows, detail, crowded)
-    dense: list[DenseLane] = []
-    for lane in crowded:
-        room = next(one.rows for one in arrangement.lanes if one.lane == lane)
-        dense.append(dense_lane(setting.timeline.columns, lane, places[lane], setting.results.mask, room - 1))
-        rows[places[lane]] = -1
+    arrangement = stack(setting, counts, rows, detail, crowded, names)
     sparse = {lane: those for lane, those in places.items() if lane not in crowded}
-    return replace(arrangement, places=sparse, dense=tuple(dense), base=scale.per_day)
+    arrangement = replace(arrangement, places=sparse)
+    return _dense(setting, arrangement, {lane: places[lane] for lane in crowded})
+
+
+def _dense(setting: Setting, arrangement: Arrangement, places: Places) -> Arrangement:
+    """With these lanes as dense ones."""
+    dense: list[DenseLane] = []
+    for lane, those in places.items():
+        room = next(one.rows for one in arrangement.lanes if one.lane == lane)
+        dense.append(dense_lane(setting.timeline.columns, lane, those, setting.results.mask, room - 1))
+        arrangement.rows[those] = -1
+    return replace(arrangement, dense=tuple(dense), base=whole(setting)[0].per_day)
 
 
 def with_level(setting: Setting, arrangement: Arrangement) -> Arrangement:
     """With rows for the dense lanes at the zoom level of the present view; itself if it has them."""
-    number = level_of(setting.scale.per_day, arrangement.base)
-    if all(number in dense.levels for dense in arrangement.dense):
+    if arrangement.has_level(setting.scale.per_day):
         return arrangement
+    number = level_of(setting.scale.per_day, arrangement.base)
     per_day, metrics = arrangement.base * 2.0**number, setting.metrics
     sizes = (metrics.point, metrics.bar_least)
     columns, mask = setting.timeline.columns, setting.results.mask

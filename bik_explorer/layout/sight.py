@@ -55,7 +55,7 @@ def _near(setting: Setting, arrangement: Arrangement, band: LaneBand) -> Seen:
 def _kept(setting: Setting, arrangement: Arrangement, band: LaneBand, dense: DenseLane) -> Seen:
     viewport, columns = setting.state.viewport, setting.timeline.columns
     spare = BESIDE / setting.scale.per_day
-    level = dense.levels.get(level_of(setting.scale.per_day, arrangement.base))
+    level, _ = dense.at(level_of(setting.scale.per_day, arrangement.base))
     if level is None:
         return Seen(band, dense.run.places[:0], np.empty(0, dtype=np.int16))
     near = [
