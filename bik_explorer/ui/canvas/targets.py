@@ -33,6 +33,7 @@ class Targets:
     def double_click(self, at: QPointF) -> None:
         """Zooms to an entry, fits the members of a cluster, or zooms in."""
         frame, moves = self._view.frame, self._view.moves
+        self._view.setFocus()  # a list that the first click has opened closes
         mark, cluster = mark_at(frame, at.x(), at.y()), cluster_at(frame, at.x(), at.y())
         if mark is not None:
             moves.show_whole(mark.place)
@@ -49,9 +50,9 @@ class Targets:
 
         view, rect = self._view, cluster.rect
         self._view.clusterOpened.emit(places)
-        popup = ClusterList(view.session.timeline, places, view)
-        popup.chosen.connect(self._select)
-        popup.open_at(view.mapToGlobal(QPointF(rect.x, rect.bottom).toPoint()))
+        found = ClusterList(view.session.timeline, places, view)
+        found.chosen.connect(self._select)
+        found.open_at(QPointF(rect.x, rect.bottom + 1.0).toPoint())
 
     def _select(self, place: int) -> None:
         session = self._view.session
