@@ -42,8 +42,19 @@ class Row:
 
     @property
     def p95(self) -> float:
+        return self._at(0.95)
+
+    @property
+    def p99(self) -> float:
+        return self._at(0.99)
+
+    @property
+    def worst(self) -> float:
+        return self._at(1.0)
+
+    def _at(self, share: float) -> float:
         times = sorted(sample.seconds for sample in self.samples)
-        return times[min(len(times) - 1, round(0.95 * (len(times) - 1)))]
+        return times[min(len(times) - 1, round(share * (len(times) - 1)))]
 
     @property
     def mebibytes(self) -> float:

@@ -16,7 +16,7 @@ from tests.bench.harness import Ratio, Row, Table
 def lines(table: Table) -> list[str]:
     """The table as text."""
     width = max(len(row.name) for row in table.rows)
-    head = f"{'':{width}}   p50 ms   p95 ms      MiB       work"
+    head = f"{'':{width}}   p50 ms   p95 ms   p99 ms   max ms      MiB       work"
     told = [table.name, "-" * len(head), head, *(_row(row, width) for row in table.rows)]
     return [*told, *(_ratio(ratio) for ratio in table.ratios), ""]
 
@@ -24,7 +24,8 @@ def lines(table: Table) -> list[str]:
 def _row(row: Row, width: int) -> str:
     memory = f"{row.mebibytes:9.0f}" if row.mebibytes else " " * 9
     work = f"{row.expected:11,}" if row.sound else f"   WRONG: {sorted({s.work for s in row.samples})}"
-    return f"{row.name:{width}}{row.p50 * 1000:9.1f}{row.p95 * 1000:9.1f}{memory}{work}"
+    times = "".join(f"{seconds * 1000:9.1f}" for seconds in (row.p50, row.p95, row.p99, row.worst))
+    return f"{row.name:{width}}{times}{memory}{work}"
 
 
 def _ratio(ratio: Ratio) -> str:
@@ -54,6 +55,8 @@ def _plain(table: Table) -> dict[str, object]:
                 "name": row.name,
                 "p50_ms": round(row.p50 * 1000, 3),
                 "p95_ms": round(row.p95 * 1000, 3),
+                "p99_ms": round(row.p99 * 1000, 3),
+                "max_ms": round(row.worst * 1000, 3),
                 "mebibytes": round(row.mebibytes, 1),
                 "work": row.expected,
                 "sound": row.sound,
