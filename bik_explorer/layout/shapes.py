@@ -70,6 +70,10 @@ def _doubt(day: PartialDate, scale: TimeScale) -> float:
 
 
 def _symbols(entry: Entry, scale: TimeScale, size: float) -> Shape:
+    symbol = SYMBOLS.get(entry.kind, Symbol.CIRCLE)
+    if not entry.milestones and entry.start.precision is Precision.DAY:  # nearly all of many
+        middle = scale.x(entry.start.middle_day)
+        return Shape(middle - size / 2, middle + size / 2, False, symbol, size / 2, signs=(middle,))
     days = [entry.start]
     if entry.kind is Kind.LAW:
         days = sorted(
@@ -82,7 +86,6 @@ def _symbols(entry: Entry, scale: TimeScale, size: float) -> Shape:
     )
     start = min([middles[0] - size / 2, *(left for left, _ in doubts)])
     end = max([middles[-1] + size / 2, *(right for _, right in doubts)])
-    symbol = SYMBOLS.get(entry.kind, Symbol.CIRCLE)
     return Shape(start, end, False, symbol, size / 2, signs=_apart(middles, size), doubts=doubts)
 
 

@@ -33,15 +33,21 @@ WORDS = (
 
 
 class Lazy(Sequence[Entry]):
-    """The entries behind the columns."""
+    """The entries behind the columns; each is made once."""
 
     def __init__(self, columns: Columns) -> None:
         self.columns = columns
+        self._made: dict[int, Entry] = {}
 
     def __len__(self) -> int:
         return len(self.columns.start)
 
     def __getitem__(self, place: int) -> Entry:
+        if place not in self._made:
+            self._made[place] = self._make(place)
+        return self._made[place]
+
+    def _make(self, place: int) -> Entry:
         if not -len(self) <= place < len(self):
             raise IndexError(place)
         place %= len(self)
