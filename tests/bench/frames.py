@@ -6,6 +6,7 @@ round, which does not count.
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import time
@@ -172,6 +173,8 @@ def tables(rounds: int) -> Iterator[Table]:
             Items(f"graphics items, {ITEMS:,}", many(ITEMS), size),
             *(Stage(name, timeline, size) for name, timeline in packs.items()),
         ]
+        gc.collect()
+        gc.freeze()  # as the program does when its window is complete
         rows = _measured(stages, rounds)
         yield Table(f"Frames at {screen}, {size[0]} × {size[1]}", list(rows.values()), _ratios(rows, screen))
         for stage in stages:
