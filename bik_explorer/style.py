@@ -80,6 +80,7 @@ class Metrics:
     lane_text: float = 13.0
     era_height: float = 26.0
     axis_height: float = 38.0
+    band_height: float = 54.0
     lane_names: float = 166.0
     lane_padding: float = 14.0
     lane_padding_least: float = 7.0

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from bik_explorer.layout.arrangement import Arrangement
+from bik_explorer.layout.band import band_items
 from bik_explorer.layout.density import cluster_items, clusters, density_items
 from bik_explorer.layout.frame import Batch, Box, Cluster, Frame, Item, LaneBand, Layer, Mark
 from bik_explorer.layout.geometry import Rect
@@ -57,6 +58,7 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
             everywhere,
             (
                 *era_items(setting),
+                *band_items(setting),
                 *axis_items(setting, lines),
                 *scroll_items(setting, arrangement.content, top),
             ),

@@ -50,8 +50,9 @@ class Setting:
 
     def __post_init__(self) -> None:
         metrics, (width, height) = self.metrics, self.size
-        height = max(height - metrics.era_height - metrics.axis_height, 1.0)
-        names = Rect(0.0, metrics.era_height, min(metrics.lane_names, width * 0.3), height)
+        top = metrics.era_height + (metrics.band_height if self.state.band else 0.0)
+        height = max(height - top - metrics.axis_height, 1.0)
+        names = Rect(0.0, top, min(metrics.lane_names, width * 0.3), height)
         body = Rect(names.width, names.y, max(width - names.width - metrics.margin, 1.0), height)
         object.__setattr__(self, "names", names)
         object.__setattr__(self, "body", body)

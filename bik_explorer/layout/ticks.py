@@ -30,12 +30,15 @@ class Step(NamedTuple):
 class AxisWords(NamedTuple):
     """How the person's language names months: twelve short names, and the patterns of the axis.
 
-    `month_year` has `{month}` and `{year}`, `day` has `{day}` and may have `{month}`.
+    `month_year` has `{month}` and `{year}`, `day` has `{day}` and may have `{month}`. `codes` and `acts` are
+    the words of the band that counts them.
     """
 
     months: tuple[str, ...]
     month_year: str = "{month} {year}"
     day: str = "{day}"
+    codes: str = ""
+    acts: str = ""
 
 
 class Tick(NamedTuple):

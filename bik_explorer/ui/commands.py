@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bik_explorer.layout.walk import in_lanes, in_time
@@ -173,6 +174,14 @@ class Commands:
     def is_dim(self) -> bool:
         """Whether it is dimmed."""
         return self._session.state.dim
+
+    def toggle_band(self) -> None:
+        """Shows or hides the counts of voluntary codes and binding acts per year."""
+        self._session.apply(replace(self._session.state, band=not self.band_shown()))
+
+    def band_shown(self) -> bool:
+        """Whether they are shown."""
+        return self._session.state.band
 
     def toggle_wheel(self) -> None:
         """Swaps what the wheel does."""

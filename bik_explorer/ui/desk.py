@@ -61,6 +61,7 @@ class Desk(QWidget):
         rows.addWidget(self._places)
         self._connect()
         self._take(preferences)
+        self._call_panel(None)
 
     @property
     def preferences(self) -> Preferences:
@@ -77,7 +78,7 @@ class Desk(QWidget):
         self.view.wheel_zooms = preferences.wheel_zooms
         self.view.moves.reduced = preferences.reduced_motion or _system_reduces_motion()
         self._theming.choose(None if preferences.theme == "system" else preferences.theme)
-        self._places.show_panel(preferences.panel, preferences.panel_width)
+        self._places.beside.show_panel(preferences.panel, preferences.panel_width)
         if self.status is not None:
             self.status.set_wheel_zooms(preferences.wheel_zooms)
 
@@ -85,7 +86,9 @@ class Desk(QWidget):
         """Who hears of whom, beside what each part hears from the session and from the theme."""
         self._theming.themeChanged.connect(self.view.set_theme)
         self.view.panelWanted.connect(self.focus_panel)
-        self._places.panelResized.connect(self._keep_panel_width)
+        self._places.beside.panelResized.connect(self._keep_panel_width)
+        self.session.selectionChanged.connect(self._call_panel)
+        self.session.cardChanged.connect(self._call_panel)
 
     # what arrives later
 
@@ -116,9 +119,10 @@ class Desk(QWidget):
         from bik_explorer.ui.panels.side_panel import SidePanel
 
         self.panel = SidePanel(self.session, self._theming)
-        self.panel.left.connect(self._focus_view)
-        self._places.put_panel(self.panel)
-        self._places.show_panel(self._preferences.panel, self._preferences.panel_width)
+        self.panel.left.connect(self._leave_panel)
+        self._places.beside.put_panel(self.panel)
+        self._places.beside.show_panel(self._preferences.panel, self._preferences.panel_width)
+        self._call_panel(None)
 
     def add_overview(self) -> None:
         """Builds the overview strip; its import is the slowest of all."""
@@ -154,7 +158,21 @@ class Desk(QWidget):
         """To the heading of the side panel, which is opened if need be."""
         if self.panel is not None:
             self.change(panel=True)
+            self._places.beside.call(True)
             self.panel.focus_heading()
+
+    def _call_panel(self, _subject: object) -> None:
+        """A floating panel comes when there is something to tell."""
+        state = self.session.state
+        selected = self.session.selected
+        mark = self.view.frame.mark_of(self.session.timeline.places[selected.id]) if selected else None
+        about = mark.rect.centre[0] if mark else 0.0
+        self._places.beside.call(state.selection is not None or state.card is not None, about)
+
+    def _leave_panel(self) -> None:
+        """Esc in the panel: back to the timeline."""
+        self._places.beside.dismiss()
+        self._focus_view()
 
     def set_problems(self, problems: Sequence[Problem]) -> None:
         """Tells the problems of the pack."""

@@ -127,6 +127,7 @@ PAGE: dict[str, dict[str, Check]] = {
         "landmark that leads the world": says("landmark; world|global"),
         "before, platforms policed themselves": says("before; police themselves"),
         "obligations and consequences": says("obligations; consequences"),
+        "a more robust and effective approach": says("stronger; more effective; harm online"),
         "voluntary codes encouraged": article("45", "encourage; voluntary codes", binding=False),
         "codes may be formally recognised": says("formally recognised"),
         "codes do not replace responsibilities": says("code; still; duty; Article 28"),

@@ -95,6 +95,14 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
             section=True,
         ),
         ActionSpec(
+            "band",
+            translate("Actions", "Count codes and acts per year"),
+            do.toggle_band,
+            ("Ctrl+B",),
+            view,
+            checked=do.band_shown,
+        ),
+        ActionSpec(
             "wheel",
             translate("Actions", "Mouse wheel zooms"),
             do.toggle_wheel,

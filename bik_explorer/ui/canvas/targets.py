@@ -21,12 +21,13 @@ class Targets:
     def __init__(self, view: TimelineView) -> None:
         self._view = view
 
-    def click(self, at: QPointF) -> None:
-        """Selects an entry, or lists the entries of a cluster."""
+    def click(self, at: QPointF, beside: bool = False) -> None:
+        """Selects an entry, or puts it `beside` the selected one; lists the entries of a cluster."""
         session, frame = self._view.session, self._view.frame
         mark, cluster = mark_at(frame, at.x(), at.y()), cluster_at(frame, at.x(), at.y())
         if mark is not None:
-            session.select(session.timeline[mark.place].id)
+            choose = session.compare if beside and session.selected else session.select
+            choose(session.timeline[mark.place].id)
         elif cluster is not None:
             self._open(self._members(cluster), cluster)
 

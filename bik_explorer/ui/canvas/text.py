@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from bik_explorer.layout.frame import Font
@@ -36,6 +36,10 @@ def measure(text: str, font: Font) -> float:
 
 
 def axis_words(locale: QLocale) -> AxisWords:
-    """The names of the months in the person's language."""
+    """The names of the months, and the words of the band, in the person's language."""
     short = QLocale.FormatType.ShortFormat
-    return AxisWords(tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)))
+    return AxisWords(
+        tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)),
+        codes=QCoreApplication.translate("Timeline", "Voluntary codes"),
+        acts=QCoreApplication.translate("Timeline", "Binding acts"),
+    )

@@ -75,6 +75,7 @@ class TimelineView(QWidget):
         session.resultsChanged.connect(self._rearrange)
         session.dimChanged.connect(self._rearrange)
         session.viewportChanged.connect(self._relay)
+        session.bandChanged.connect(self._rearrange)
         session.selectionChanged.connect(self._relay)
         session.revealed.connect(self._reveal)
 
@@ -267,7 +268,8 @@ class TimelineView(QWidget):
             return
         if not self._drag.end(event.position(), event.timestamp()):
             return
-        self._targets.click(event.position())
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._targets.click(event.position(), beside=held)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

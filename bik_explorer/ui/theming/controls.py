@@ -41,6 +41,9 @@ QToolButton {
     background: transparent; color: $ink; border: 2px solid transparent; border-radius: 8px;
     padding: 4px 8px; font-weight: 500;
 }
+QToolButton#closePanel {
+    background: $panel; border: 1px solid $hairline; border-radius: 14px; font-size: 16px; padding: 0;
+}
 QToolButton:hover { background: $field; }
 QToolButton:pressed, QToolButton:open { background: $grid; }
 QToolButton:focus { border-color: $accent; }

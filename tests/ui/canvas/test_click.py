@@ -215,3 +215,11 @@ def test_pointing_and_clicking_where_nothing_is(make):
     hands.click(QPoint(500, 300))
     hands.double_click(QPoint(500, 300))
     assert hands.session.selected is None
+
+
+def test_a_click_with_control_compares(hands):
+    session = hands.session
+    hands.click(hands.on("act"), CTRL)
+    assert (session.state.selection, session.state.compare) == ("act", None)  # nothing to compare with yet
+    hands.click(hands.on("directive"), CTRL)
+    assert (session.state.selection, session.state.compare) == ("act", "directive")
