@@ -79,6 +79,7 @@ class DenseLane(NamedTuple):
     """A lane that is counted. `rows`: how many it has room for. `peak`: the most that the first view counts.
 
     `matched` are the entries that match, None where all do. `levels` by number: see `level_of`.
+    `narrowed`: something is searched for.
     """
 
     lane: int
@@ -87,6 +88,7 @@ class DenseLane(NamedTuple):
     rows: int
     peak: int
     levels: Mapping[int, Level]
+    narrowed: bool = False
 
     def at(self, number: int) -> tuple[Level | None, int]:
         """What has rows at a level, as far as it is known: those of a wider one hold at a closer one too."""
@@ -102,7 +104,8 @@ def dense_lane(
     edges = np.linspace(run.starts[0], max(run.ended[-1], run.starts[0] + 1.0), PEAK_COLUMNS + 1)
     matching = mask[places]
     matched = None if matching.all() else Run.of(columns, places[matching])
-    return DenseLane(lane, run, matched, rows, max(int(run.active(edges).max()), 1), {})
+    peak = max(int(run.active(edges).max()), 1)
+    return DenseLane(lane, run, matched, rows, peak, {}, not bool(mask.all()))
 
 
 def extents(

@@ -33,7 +33,8 @@ def density_items(setting: Setting, arrangement: Arrangement, band: LaneBand, de
     ghostly = 1.0 if dense.matched is None else GHOST
     items: list[Item] = [Density(room, strength(counts, dense.peak), colour, ghostly)] if counts.any() else []
     if dense.matched is None:
-        return items
+        underline = dense.narrowed and counts.any()
+        return [*items, Bars(_strip(counts > 0, room), setting.theme.accent)] if underline else items
     counts = uncounted(dense.matched, level.matched if level else None, edges)
     if counts.any():
         items.append(Density(room, strength(counts, dense.peak), colour))

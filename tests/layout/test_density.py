@@ -111,6 +111,15 @@ def test_matches_never_vanish_among_ghosts():
     assert any(left - 1 <= x <= left + width for left, _, width, _ in found.rects.tolist())
 
 
+def test_matches_that_are_shown_alone_are_underlined_too():
+    chosen = range(0, 30_000, 2)
+    setting, arrangement, frame = framed(places=chosen)
+    assert {one.narrowed for one in arrangement.dense} == {True}
+    underlined = [one for one in items(frame) if isinstance(one, Bars) and one.fill == setting.theme.accent]
+    assert len(underlined) == sum(isinstance(one, Density) for one in items(frame)) > 0
+    assert not any(one.narrowed for one in framed()[1].dense)
+
+
 def test_until_rows_are_known_everything_is_density():
     setting = setting_of(TIMELINE, size=WIDE)
     arrangement = counted(setting, lane_names(setting, range(4)))
