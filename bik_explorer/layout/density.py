@@ -15,7 +15,7 @@ from bik_explorer.model.columns import Columns
 
 FAINTEST, STRONGEST = 0.1, 0.6
 """Strength of a column with one entry, and with as many as there are at most; marks stand out from both."""
-CELL = 72.0
+CELL = 96.0
 """Pixels: the least width of what one cluster counts."""
 COUNTABLE = 999
 """Entries: clusters that hold more on average tell nothing, and the density alone is shown."""

@@ -45,23 +45,23 @@ class Arranger(QObject):
     def arrangement(self, setting: Setting) -> Arrangement:
         """What there is for a setting: with rows at its zoom level, if they are known or quick to find."""
         kept = self._arrangement
-        shown = len(setting.timeline) if setting.state.dim else int(np.count_nonzero(setting.results.mask))
         if kept is None or self._stale:
-            self._stale = False
-            if shown <= AT_ONCE:
-                kept = self._arrangement = with_level(setting, arrange(setting))
-                return kept
-            names = lane_names(setting, range(len(setting.timeline.lanes)))
-            self._jobs.ask(lambda: with_level(setting, arrange(setting, names)))
-            kept = self._arrangement = counted(setting, names) if kept is None else kept
-        elif not self.busy:
-            kept = self._arrangement = self._levelled(setting, kept, shown)
+            kept = self._arrangement = self._begun(setting, kept)
+        elif not self.busy and not kept.has_level(setting.scale.per_day):
+            kept = self._arrangement = self._levelled(setting, kept)
         return kept
 
-    def _levelled(self, setting: Setting, kept: Arrangement, shown: int) -> Arrangement:
-        if kept.has_level(setting.scale.per_day):
-            return kept
-        if shown <= AT_ONCE:
+    def _begun(self, setting: Setting, before: Arrangement | None) -> Arrangement:
+        """All that there is to know of few; of many, what is quick, or what there was in another size."""
+        self._stale = False
+        if _few(setting):
+            return with_level(setting, arrange(setting))
+        names = lane_names(setting, range(len(setting.timeline.lanes)))
+        self._jobs.ask(lambda: with_level(setting, arrange(setting, names)))
+        return counted(setting, names) if before is None else before
+
+    def _levelled(self, setting: Setting, kept: Arrangement) -> Arrangement:
+        if _few(setting):
             return with_level(setting, kept)
         self._jobs.ask(lambda: with_level(setting, kept))
         return kept
@@ -69,3 +69,9 @@ class Arranger(QObject):
     def _take(self, arrangement: Arrangement) -> None:
         self._arrangement = arrangement
         self._tell()
+
+
+def _few(setting: Setting) -> bool:
+    """Whether what is shown can be packed at once."""
+    shown = len(setting.timeline) if setting.state.dim else int(np.count_nonzero(setting.results.mask))
+    return shown <= AT_ONCE
