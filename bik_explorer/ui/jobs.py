@@ -3,52 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+
+Work = Callable[[], object]
 
 
 class _Telling(QObject):
     """Carries an answer over: a signal from another thread arrives in the receiver's own."""
 
-    done = Signal(int, object)
+    done = Signal(object)
 
 
 class Latest(QObject):
-    """One answer at a time matters: that of the work which was asked for last."""
+    """One work at a time; only the answer to what was asked for last is told."""
 
     answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._number = 0
-        self._telling: dict[int, _Telling] = {}
+        self._underway: _Telling | None = None
+        self._wanted = False
+        self._next: Work | None = None
 
     @property
     def busy(self) -> bool:
         """Whether an answer is awaited."""
-        return self._number in self._telling
+        return self._wanted or self._next is not None
 
-    def ask(self, work: Callable[[], object]) -> None:
-        """Starts the work; what was asked before is forgotten."""
-        self._number += 1
-        number, telling = self._number, _Telling()
+    def ask(self, work: Work) -> None:
+        """Has the work done, as soon as the one before is; the answer to that is not wanted any more."""
+        if self._underway is None:
+            self._start(work)
+        else:
+            self._wanted, self._next = False, work
+
+    def forget(self) -> None:
+        """Wants no answer any more."""
+        self._wanted, self._next = False, None
+
+    def _start(self, work: Work) -> None:
+        self._wanted, self._next = True, None
+        telling = self._underway = _Telling()
         telling.done.connect(self._take)
-        self._telling[number] = telling
 
         def run() -> None:
             answer: object = None
             try:
                 answer = work()
             finally:  # an error is told by Python itself; the work is over all the same
-                telling.done.emit(number, answer)
+                with suppress(RuntimeError):  # nobody is there any more
+                    telling.done.emit(answer)
 
         QThreadPool.globalInstance().start(run)
 
-    def forget(self) -> None:
-        """Wants no answer any more."""
-        self._number += 1
-
-    def _take(self, number: int, answer: object) -> None:
-        del self._telling[number]
-        if number == self._number and answer is not None:
+    def _take(self, answer: object) -> None:
+        wanted, self._underway, self._wanted = self._wanted, None, False
+        if self._next is not None:
+            self._start(self._next)
+        elif wanted and answer is not None:
             self.answered.emit(answer)
