@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import numpy as np
 
 from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.band import band_items
 from bik_explorer.layout.density import cluster_items, clusters, density_items
-from bik_explorer.layout.frame import Batch, Box, Cluster, Frame, Item, LaneBand, Layer, Mark
+from bik_explorer.layout.frame import Batch, Box, Cluster, Font, Frame, Item, LaneBand, Layer, Mark
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.labels import Wanted, place_labels
 from bik_explorer.layout.lanes import arrange, with_level
@@ -45,7 +45,8 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
     found, counted = _crowds(setting, arrangement, bands)
     single += _selected(setting, arrangement, bands, single, batches)
     marks, shapes = _marks(setting, arrangement, single)
-    marks, labels = _labelled(setting, marks, shapes, arrangement)
+    calm = arrangement.places.keys() - {batch.lane for batch in batches}
+    marks, labels = _labelled(setting, marks, shapes, arrangement, calm)
     counted += (item for batch in batches for item in batch_items(setting, batch))
     lines = ticks(setting.state.viewport, setting.scale, setting.metrics.tick_spacing, setting.words)
     everywhere = Rect(0.0, 0.0, *setting.size)
@@ -103,7 +104,7 @@ def _selected(
     batches: Sequence[Batch],
 ) -> list[Seen]:
     """The selected entry on its own, if it is drawn in a batch, or counted: it never vanishes into them."""
-    place = setting.timeline.places.get(setting.state.selection or "")
+    place = _chosen(setting)
     if place is None or not (setting.state.dim or setting.results.mask[place]):
         return []
     lane = int(setting.timeline.columns.lane[place])
@@ -143,18 +144,27 @@ def _marks(setting: Setting, arrangement: Arrangement, found: Iterable[Seen]) ->
 
 
 def _labelled(
-    setting: Setting, marks: list[Mark], shapes: Shapes, arrangement: Arrangement
+    setting: Setting, marks: list[Mark], shapes: Shapes, arrangement: Arrangement, calm: Set[int]
 ) -> tuple[list[Mark], list[Item]]:
-    """The marks with the rectangles of their labels, and the labels, placed row by row."""
+    """The marks with the rectangles of their labels, and the labels, placed row by row.
+
+    In lanes that are not `calm` more is drawn than these marks, and labels get a ground of their own.
+    """
     rows: dict[tuple[int, int], list[Mark]] = {}
     for mark in marks:
         rows.setdefault((mark.lane, mark.row), []).append(mark)
     body, metrics, pitch = setting.body, setting.metrics, arrangement.pitch
-    calm = set(arrangement.places)
+    fonts = {bar: label_font(metrics, bar, pitch) for bar in (False, True)}
+    chosen = _chosen(setting)
     done: list[Mark] = []
     items: list[Item] = []
     for row in rows.values():
-        wanted = [_wanted(setting, mark, shapes[mark.place], pitch) for mark in row]
+        wanted = [
+            _wanted(
+                setting, mark, shapes[mark.place], fonts, 2 if mark.place == chosen else int(mark.matches)
+            )
+            for mark in row
+        ]
         spots = place_labels(
             wanted, body.x, body.right, metrics.label_gap, metrics.label_padding, arrangement.left_first
         )
@@ -162,10 +172,10 @@ def _labelled(
             if spot is None:
                 done.append(mark)
                 continue
-            font = label_font(metrics, shapes[mark.place].bar, pitch)
-            text = label_item(setting, mark, shapes[mark.place], spot, font)
-            crossed = spot.inside and not shapes[mark.place].bar  # the line ends where the text begins
-            if crossed or (not spot.inside and mark.lane not in calm):  # more is drawn here than in its row
+            shape = shapes[mark.place]
+            text = label_item(setting, mark, shape, spot, fonts[shape.bar])
+            crossed = spot.inside and not shape.bar  # the line ends where the text begins
+            if crossed or (not spot.inside and mark.lane not in calm):
                 gap = Rect(text.rect.x - 4.0, text.rect.y, text.rect.width + 8.0, text.rect.height)
                 items.append(Box(gap, setting.theme.panel))
             items.append(text)
@@ -173,19 +183,24 @@ def _labelled(
     return done, items
 
 
-def _wanted(setting: Setting, mark: Mark, shape: Shape, pitch: float) -> Wanted:
-    entry = setting.timeline[mark.place]
-    width = setting.measure(entry.label, label_font(setting.metrics, shape.bar, pitch))
-    rank = 2 if entry.id == setting.state.selection else int(mark.matches)
+def _wanted(setting: Setting, mark: Mark, shape: Shape, fonts: Mapping[bool, Font], rank: int) -> Wanted:
+    width = setting.measure(setting.timeline[mark.place].label, fonts[shape.bar])
     return Wanted(shape.start, shape.end, *shape.solid, width, rank)
+
+
+def _chosen(setting: Setting) -> int | None:
+    """The place of the selected entry."""
+    chosen = setting.state.selection
+    return None if chosen is None else setting.timeline.places.get(chosen)
 
 
 def _painted(setting: Setting, marks: list[Mark], shapes: Shapes) -> list[Item]:
     """The items of all marks, the ring of the selected one above them."""
     items: list[Item] = []
     ring: list[Item] = []
+    chosen = _chosen(setting)
     for mark in marks:
         items += mark_items(setting, mark, shapes[mark.place])
-        if setting.timeline[mark.place].id == setting.state.selection:
+        if mark.place == chosen:
             ring = [selection_ring(setting, mark)]
     return items + ring
