@@ -11,16 +11,25 @@ from bik_explorer.search.text import HYPHENATED, fold
 
 
 def hyphenated(text: str) -> list[str]:
-    """The hyphenated words of a text, as written."""
-    return HYPHENATED.findall(text) if "-" in text else []
+    """The hyphenated words of a text, as written, each once. Looks only around hyphens: texts are long."""
+    found: dict[str, None] = {}
+    end = 0
+    while (at := text.find("-", end)) >= 0:
+        start, end = text.rfind(" ", 0, at) + 1, text.find(" ", at)
+        end = len(text) if end < 0 else end
+        found[text[start:end]] = None
+    return list(dict.fromkeys(word for around in found for word in HYPHENATED.findall(around)))
 
 
 class Compounds:
     """The hyphenated words of a timeline, to be found without their hyphen."""
 
     def __init__(self, found: Iterable[str]) -> None:
-        self._apart = {apart.replace(" ", ""): apart for apart in map(fold, sorted(set(found)))}
-        self._joined = sorted(self._apart)
+        self._by_first: dict[str, list[tuple[str, str]]] = {}
+        for apart in sorted(set(map(fold, found)), key=lambda apart: apart.replace(" ", "")):
+            pair = apart.replace(" ", ""), apart
+            self._by_first.setdefault(apart.partition(" ")[0], []).append(pair)
+        self._longest = max(map(len, self._by_first), default=0)
 
     def widened(self, query: Query) -> Query:
         """The query with more needles for its single words."""
@@ -35,12 +44,12 @@ class Compounds:
     def needles(self, word: str) -> tuple[str, ...]:
         """The word with a space where a hyphen may stand, for each hyphenated word that it begins so."""
         found = []
-        for joined in self._joined[bisect_left(self._joined, word) :]:
-            if not joined.startswith(word):
-                break
-            apart = _beginning(self._apart[joined], len(word))
-            if " " in apart:
-                found.append(f" {apart}")
+        for length in range(1, min(len(word), self._longest + 1)):
+            pairs = self._by_first.get(word[:length], [])
+            for joined, apart in pairs[bisect_left(pairs, (word,)) :]:
+                if not joined.startswith(word):
+                    break
+                found.append(f" {_beginning(apart, len(word))}")
         return tuple(dict.fromkeys(found))
 
 

@@ -1,101 +1,81 @@
-"""Which entries have which value of a facet, and how many of those found."""
+"""What passes the facets, and how many of those found have each value: counted only where somebody looks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 
-from bik_explorer.model.columns import KINDS
-from bik_explorer.model.entry import Status
 from bik_explorer.model.facets import Facets
-from bik_explorer.model.timeline import Timeline
-from bik_explorer.search.parts import topics_of
+from bik_explorer.search.members import Members
+from bik_explorer.search.values import Mask, Values, Years
 
-Mask = NDArray[np.bool_]
 FACETS = tuple(Facets.__dataclass_fields__)
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """Pairs of an entry and a value that it has, as two arrays of equal length: places and numbers."""
+class Counts(Mapping[str, Mapping[str, int]]):
+    """By facet, then by value: how many match, each facet as if it alone were not set."""
 
-    numbers: Mapping[str, int]
-    entry: NDArray[np.int64]
-    value: NDArray[np.int64]
+    def __init__(self, table: FacetTable, mask: Mask, passing: Mapping[str, Mask]) -> None:
+        self._table = table
+        self._mask = mask
+        self._passing = passing
+        self._counted: dict[str, Mapping[str, int]] = {}
 
-    @classmethod
-    def of(cls, known: Iterable[str], by_entry: Sequence[Iterable[str]]) -> Membership:
-        """The values of each entry, by place; `known` values come first, also those that no entry has."""
-        numbers = {value: number for number, value in enumerate(dict.fromkeys(known))}
-        of_entry = [
-            [numbers.setdefault(value, len(numbers)) for value in dict.fromkeys(values)]
-            for values in by_entry
-        ]
-        entry = np.repeat(np.arange(len(of_entry)), [len(values) for values in of_entry])
-        value = np.array([number for values in of_entry for number in values], dtype=np.int64)
-        return cls(numbers, entry.astype(np.int64, copy=False), value)
+    def __getitem__(self, facet: str) -> Mapping[str, int]:
+        if facet not in self._counted:
+            if facet not in FACETS:
+                raise KeyError(facet)
+            values = self._table.values(facet)
+            counts = values.counts(_all(self._mask, self._passing, facet)).tolist()
+            self._counted[facet] = dict(zip(values.numbers, counts, strict=True))
+        return self._counted[facet]
 
-    def mask(self, chosen: Iterable[str], size: int) -> Mask:
-        """Shape (size,): which entries have any of the chosen values."""
-        wanted = np.zeros(len(self.numbers), dtype=np.bool_)
-        wanted[[self.numbers[value] for value in chosen if value in self.numbers]] = True
-        mask = np.zeros(size, dtype=np.bool_)
-        mask[self.entry[wanted[self.value]]] = True
-        return mask
+    def __contains__(self, facet: object) -> bool:
+        return facet in FACETS
 
-    def counts(self, mask: Mask) -> dict[str, int]:
-        """How many of the entries in the mask have each value."""
-        found = np.bincount(self.value[mask[self.entry]], minlength=len(self.numbers))
-        return dict(zip(self.numbers, found.tolist(), strict=True))
+    def __iter__(self) -> Iterator[str]:
+        return iter(FACETS)
+
+    def __len__(self) -> int:
+        return len(FACETS)
 
 
 class FacetTable:
     """The facets of a timeline, as they are in `model.facets`."""
 
-    def __init__(self, timeline: Timeline) -> None:
-        entries = timeline.entries
-        self._size = len(entries)
-        kinds = [(entry.kind.value,) for entry in entries]
-        topics = [topics_of(entry) for entry in entries]
-        organisations = [[one.organisation for one in entry.signatories] for entry in entries]
-        statuses = [(entry.status.value,) if entry.status else () for entry in entries]
-        years = _years(timeline)
-        self._members = {
-            "kinds": Membership.of([kind.value for kind in KINDS], kinds),
-            "statuses": Membership.of([status.value for status in Status], statuses),
-            "decades": Membership.of(
-                (), [dict.fromkeys(f"{year // 10}0" for year in some) for some in years]
-            ),
-            "years": Membership.of((), [map(str, some) for some in years]),
-            "topics": Membership.of(timeline.topics, topics),
-            "organisations": Membership.of(timeline.organisations, organisations),
-        }
+    def __init__(self, members: Members) -> None:
+        self._members = members
+        self._last: dict[str, tuple[tuple[str, ...], Mask]] = {}
 
-    def narrowed(self, mask: Mask, facets: Facets) -> tuple[Mask, dict[str, dict[str, int]]]:
-        """What of the mask passes all facets; the counts, each facet as if it alone were not set."""
+    def prepare(self) -> None:
+        """Read all of them now."""
+        for facet in FACETS:
+            self.values(facet)
+
+    def values(self, facet: str) -> Values | Years:
+        """Which entries have which value of a facet."""
+        values: Values | Years = getattr(self._members, facet)
+        return values
+
+    def narrowed(self, mask: Mask, facets: Facets) -> tuple[Mask, Counts]:
+        """What of the mask passes all facets, and the counts."""
         chosen = {name: getattr(facets, name) for name in FACETS}
-        passing = {
-            name: self._members[name].mask(values, self._size) for name, values in chosen.items() if values
-        }
-        counts = {name: members.counts(_all(mask, passing, name)) for name, members in self._members.items()}
-        return _all(mask, passing), counts
+        passing = {name: self._passing(name, values) for name, values in chosen.items() if values}
+        return _all(mask, passing), Counts(self, mask, passing)
 
-
-def _years(timeline: Timeline) -> list[range]:
-    """The years in which each entry was there at any time, by place; open ones reach the timeline's end."""
-    columns, (first, last) = timeline.columns, timeline.span
-    low, high = date.fromordinal(int(first)).year, date.fromordinal(int(last) - 1).year
-    starts = [date.fromordinal(max(int(day), 1)).year for day in columns.start]
-    ends = [date.fromordinal(max(int(day) - 1, 1)).year for day in columns.end]
-    return [range(max(start, low), min(end, high) + 1) for start, end in zip(starts, ends, strict=True)]
+    def _passing(self, facet: str, chosen: tuple[str, ...]) -> Mask:
+        """Remembered while it stays chosen: a query is typed letter by letter."""
+        last = self._last.get(facet)
+        if last is None or last[0] != chosen:
+            values = self.values(facet)
+            numbers = [values.numbers[value] for value in chosen if value in values.numbers]
+            last = self._last[facet] = chosen, values.mask(numbers)
+        return last[1]
 
 
 def _all(mask: Mask, passing: Mapping[str, Mask], but: str = "") -> Mask:
     for name, one in passing.items():
         if name != but:
-            mask = mask & one
+            mask = np.logical_and(mask, one)
     return mask

@@ -2,37 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from threading import Lock
+from typing import NamedTuple
 
 import numpy as np
 
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.timeline import Timeline
-from bik_explorer.search.complete import Completion, complete
-from bik_explorer.search.compounds import Compounds, hyphenated
-from bik_explorer.search.facets import FacetTable, Mask
+from bik_explorer.search.building import build_dictionary
+from bik_explorer.search.complete import Completion, Rest, complete
+from bik_explorer.search.compounds import Compounds
+from bik_explorer.search.dictionary import Dictionary
+from bik_explorer.search.facets import FacetTable
+from bik_explorer.search.matching import Matcher, ranked_places
+from bik_explorer.search.members import Members
 from bik_explorer.search.operators import Operators
-from bik_explorer.search.parse import parse_query
-from bik_explorer.search.parts import parts_of
-from bik_explorer.search.query import Operator, Query, Term
-from bik_explorer.search.reasons import marks, reasons_for
-from bik_explorer.search.results import Reason, Results
+from bik_explorer.search.parse import Token, parse_query, term_of
+from bik_explorer.search.query import Operator, Query
+from bik_explorer.search.reading import Texts
+from bik_explorer.search.reasons import Asked, best_reason, marks, reasons_for
+from bik_explorer.search.results import Field, Hit, Reason, Results
 from bik_explorer.search.scan import Scanner
+from bik_explorer.search.spans import Span, query_spans
 from bik_explorer.search.suggest import Suggester, Suggestions
-from bik_explorer.search.text import BREAK, padded
+from bik_explorer.search.values import Mask
+
+SMALL = 2_000
+"""Up to so many entries all texts are looked through at each key; for more a dictionary is made."""
+
+
+class _Read(NamedTuple):
+    """What was read of the timeline, replaced as a whole: the scanner by a dictionary when that is made."""
+
+    finder: Scanner | Dictionary
+    compounds: Compounds
+    suggester: Suggester
 
 
 class Index:
-    """Answers queries about a timeline. It reads the entries when it is first asked, or in `prepare`."""
+    """Answers queries about a timeline. While one thread prepares it, another may ask.
 
-    def __init__(self, timeline: Timeline) -> None:
+    The first question reads all entries. Where they are many, `prepare` elsewhere and ask when it `is_read`.
+    """
+
+    def __init__(self, timeline: Timeline, small: int = SMALL) -> None:
         self.timeline = timeline
-        self._operators = Operators(timeline)
+        self._large = len(timeline) > small
+        self._members = Members(timeline)
+        self._operators = Operators(timeline, self._members)
+        self._facets = FacetTable(self._members)
+        self._reading, self._preparing = Lock(), Lock()
+        self._found: _Read | None = None
+        self._last = parse_query("")
+
+    @property
+    def is_read(self) -> bool:
+        """Whether questions are answered without reading all entries first."""
+        return self._found is not None
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether all answers are as quick as they get."""
+        return self._found is not None and not (self._large and isinstance(self._found.finder, Scanner))
+
+    def read(self) -> None:
+        """Read and fold all texts now, instead of at the first letter typed."""
+        _ = self._read
 
     def prepare(self) -> None:
-        """Read and fold all texts now, in a quiet moment, instead of at the first letter typed."""
-        _ = self._scanner, self._facets
+        """All that takes long, in a quiet moment or in a thread of its own."""
+        with self._preparing:
+            found = self._read
+            self._facets.prepare()
+            if self._large and isinstance(found.finder, Scanner):
+                finder = build_dictionary(found.finder.texts)
+                suggester = self._suggester(finder)
+                suggester.prepare()
+                self._operators.prepare()
+                self._found = _Read(finder, found.compounds, suggester)
 
     def search(self, query_text: str, facets: Facets | None = None) -> Results:
         """The entries that match query and facets; all, and not `active`, where neither asks for anything."""
@@ -47,84 +94,87 @@ class Index:
             counts=counts,
         )
 
+    def ranked(self, query_text: str, facets: Facets | None = None, limit: int = 200) -> tuple[Hit, ...]:
+        """The best matches, each with its best reason: what stands in the title first, details last."""
+        query = self._parsed(query_text)
+        mask = self.search(query_text, facets).mask
+        places = ranked_places(query, mask, self._matcher, limit)
+        asked = Asked(query, self._operators)
+        return tuple(self._hit(place, asked) for place in places)
+
     def reasons(self, place: int, query_text: str) -> tuple[Reason, ...]:
         """Why the entry at that place matches, what answers most of the query first. Empty without one."""
         query = self._parsed(query_text)
-        return reasons_for(self.timeline, self.timeline[place], query, self._operators) if query else ()
+        asked = Asked(query, self._operators)
+        return reasons_for(self.timeline, self.timeline[place], asked) if query else ()
 
     def marks(self, text: str, query_text: str) -> tuple[tuple[int, int], ...]:
         """The [start, end) parts of any shown text that the words and phrases of a query match."""
         return marks(text, self._parsed(query_text))
 
+    def spans(self, query_text: str) -> tuple[Span, ...]:
+        """The parts of a query to colour; values that name nothing in this timeline are unknown."""
+        return query_spans(query_text, self._knows)
+
     def suggest(self, query_text: str, facets: Facets | None = None) -> Suggestions:
         """When nothing matches: what may have been meant, and what stands in the way. Else empty."""
-        return self._suggester.suggest(query_text, facets or Facets())
+        return self._read.suggester.suggest(query_text, facets or Facets())
 
-    def complete(self, query_text: str, cursor: int) -> tuple[Completion, ...]:
-        """How the query can go on at the cursor: operators, or values with their counts."""
-        return complete(query_text, cursor, self._operators)
-
-    def _parsed(self, query_text: str) -> Query:
-        query = parse_query(query_text)
-        return self._read[1].widened(query) if query else query
-
-    @cached_property
-    def _read(self) -> tuple[list[str], Compounds]:
-        """All that each entry says, folded, and the hyphenated words in it."""
-        texts, compounds = [], set()
-        for entry in self.timeline:
-            said = [part.text for part in parts_of(self.timeline, entry)]
-            texts.append(padded(BREAK.join(said)))
-            for text in said:
-                compounds.update(hyphenated(text))
-        return texts, Compounds(compounds)
+    def complete(self, query_text: str, cursor: int, facets: Facets | None = None) -> tuple[Completion, ...]:
+        """How the query can go on at the cursor: operators, or values, and how many entries it finds then."""
+        return complete(
+            query_text, cursor, self._operators, lambda token: self._rest(query_text, token, facets)
+        )
 
     @property
-    def _texts(self) -> list[str]:
-        return self._read[0]
+    def _read(self) -> _Read:
+        """All texts, read once."""
+        if self._found is None:
+            with self._reading:
+                if self._found is None:
+                    read = Texts(self.timeline)
+                    finder = Scanner(read.texts)
+                    self._found = _Read(finder, read.compounds, self._suggester(finder))
+        return self._found
 
-    @cached_property
-    def _scanner(self) -> Scanner:
-        return Scanner(self._texts)
+    def _suggester(self, finder: Scanner | Dictionary) -> Suggester:
+        has_words = not self._large or isinstance(finder, Dictionary)
+        return Suggester(self.timeline, finder, self._operators, self._count, has_words)
 
-    @cached_property
-    def _facets(self) -> FacetTable:
-        return FacetTable(self.timeline)
+    def _parsed(self, query_text: str) -> Query:
+        """Remembers the last one: it is asked for again and again."""
+        if self._last.text != query_text:
+            query = parse_query(query_text)
+            self._last = self._read.compounds.widened(query) if query else query
+        return self._last
 
-    @cached_property
-    def _suggester(self) -> Suggester:
-        return Suggester(self.timeline, self._texts, self._operators, self._count)
+    def _mask(self, query: Query) -> Mask:
+        """Shape (entries,): what matches the query, whatever the facets."""
+        return self._matcher.mask(query) if query else np.ones(len(self.timeline), dtype=np.bool_)
+
+    @property
+    def _matcher(self) -> Matcher:
+        return Matcher(self._read.finder, self._operators, len(self.timeline))
 
     def _count(self, query_text: str, facets: Facets) -> int:
         return len(self.search(query_text, facets))
 
-    def _mask(self, query: Query) -> Mask:
-        """Shape (entries,): which entries match the query, whatever the facets."""
-        size = len(self.timeline)
-        if not query:
-            return np.ones(size, dtype=np.bool_)
-        places: Sequence[int] = range(size)
-        for clause in query.clauses:
-            places = self._narrowed(clause, places)
-        mask = np.zeros(size, dtype=np.bool_)
-        mask[places] = True
-        return mask
+    def _hit(self, place: int, asked: Asked) -> Hit:
+        entry = self.timeline[place]
+        reason = best_reason(self.timeline, entry, asked) or Reason(Field.TITLE, 0, entry.title)
+        return Hit(place, reason.field, reason.text, reason.parts)
 
-    def _narrowed(self, clause: tuple[Term, ...], among: Sequence[int]) -> Sequence[int]:
-        if len(clause) == 1:
-            return self._matching(clause[0], among)
-        found = {place for term in clause for place in self._matching(term, among)}
-        return [place for place in among if place in found]
+    def _knows(self, token: Token) -> bool:
+        """Whether the value of an operator's token names anything."""
+        term = term_of(token)
+        return term is None or bool(self._operators.meant(term))
 
-    def _matching(self, term: Term, among: Sequence[int]) -> Sequence[int]:
-        if term.operator is Operator.WORD:
-            found = self._scanner.any_of(term.needles, among)
-            if not term.negated:
-                return found
-            wanted = set(found)
-        else:
-            wanted = set(self._operators.places(term))
-        return [place for place in among if (place in wanted) is not term.negated]
+    def _rest(self, text: str, token: Token, facets: Facets | None) -> Rest:
+        """What is asked for beside a token: the query is read with any term in its place."""
+        query = self._parsed(f"{text[: token.start]}{Operator.KIND}:x{text[token.end :]}")
+        rest = self._matcher.rest(query, token.start)
+        passing, _ = self._facets.narrowed(np.ones(len(self.timeline), dtype=np.bool_), facets or Facets())
+        return Rest(rest.sure & passing, rest.open & passing)
 
 
 def build_index(timeline: Timeline) -> Index:

@@ -69,7 +69,7 @@ def _parts(text: str) -> Iterator[Term | None]:
     place = 0
     while place < len(tokens):
         bound = _bound(tokens[place : place + 3])
-        term = bound or _term(tokens[place])
+        term = bound or term_of(tokens[place])
         if tokens[place].is_or:
             yield None
         elif term is not None:
@@ -115,7 +115,7 @@ def _valued(tokens: list[Token]) -> list[Token]:
     return done
 
 
-def _term(token: Token) -> Term | None:
+def term_of(token: Token) -> Term | None:
     """The term of a token; None where there is nothing to look for (yet)."""
     operator, words, days = token.operator, fold(token.value), EVER
     if operator in DATED:

@@ -26,22 +26,45 @@ _FIELD_OF = {
 
 
 class _Find(NamedTuple):
-    """A part, the clauses of the query that it answers, and the needles found in it."""
+    """A part, the clauses of the query that it answers, the needles found in it.
+
+    `begun`: how many terms are found as beginnings of words only.
+    """
 
     part: Part
     clauses: frozenset[int]
     needles: frozenset[str]
+    begun: int
 
 
-def reasons_for(timeline: Timeline, entry: Entry, query: Query, operators: Operators) -> tuple[Reason, ...]:
+class Asked:
+    """What a query asks for, ready to be looked for in many entries."""
+
+    def __init__(self, query: Query, operators: Operators) -> None:
+        asked = ((number, term) for number, clause in enumerate(query.clauses) for term in clause)
+        self.terms = [(number, term) for number, term in asked if not term.negated]
+        self._meant = {
+            term: frozenset(label.value for label in operators.meant(term))
+            for _, term in self.terms
+            if term.operator in _FIELD_OF
+        }
+
+    def names(self, part: Part, term: Term) -> bool:
+        """Whether the part is what an operator asks for; those of date are answered by the entry's start."""
+        if term.operator in DATED:
+            return part.field is Field.DATE and part.place == 0
+        return part.field is _FIELD_OF[term.operator] and part.value in self._meant[term]
+
+
+def reasons_for(timeline: Timeline, entry: Entry, asked: Asked) -> tuple[Reason, ...]:
     """Every text of the entry that answers some of the query, best first."""
-    asked = ((number, term) for number, clause in enumerate(query.clauses) for term in clause)
-    terms = [(number, term) for number, term in asked if not term.negated]
-    meant = {term: operators.values(term) for _, term in terms if term.operator in _FIELD_OF}
-    finds = [_find(part, terms, meant) for part in parts_of(timeline, entry) if part.text]
-    answers = [find for find in finds if find.clauses]
-    told = [find for _, group in groupby(answers, _which) for find in _telling(group)]
-    return tuple(_reason(find) for find in sorted(told, key=_worth))
+    return tuple(_reason(find) for find in _told(timeline, entry, asked))
+
+
+def best_reason(timeline: Timeline, entry: Entry, asked: Asked) -> Reason | None:
+    """The first of the reasons; None where only what is missing is asked for."""
+    told = _told(timeline, entry, asked)
+    return _reason(told[0]) if told else None
 
 
 def marks(text: str, query: Query) -> tuple[tuple[int, int], ...]:
@@ -51,37 +74,32 @@ def marks(text: str, query: Query) -> tuple[tuple[int, int], ...]:
     return _marked(text, {needle for term in terms for needle in term.needles if needle in haystack})
 
 
-def _find(part: Part, terms: list[tuple[int, Term]], meant: dict[Term, frozenset[str]]) -> _Find:
+def _told(timeline: Timeline, entry: Entry, asked: Asked) -> list[_Find]:
+    finds = (_find(part, asked) for part in parts_of(timeline, entry))
+    answers = [find for find in finds if find.clauses]
+    told = [find for _, group in groupby(answers, _which) for find in _telling(group)]
+    return sorted(told, key=_worth)
+
+
+def _find(part: Part, asked: Asked) -> _Find:
     haystack = padded(part.text)
-    clauses, needles = set(), set()
-    for number, term in terms:
+    clauses, needles, begun = set(), set(), 0
+    for number, term in asked.terms:
         found = [needle for needle in term.needles if needle in haystack]
-        if found if term.operator is Operator.WORD else _names(part, term, meant):
+        if found if term.operator is Operator.WORD else asked.names(part, term):
             clauses.add(number)
             needles.update(found)
-    return _Find(part, frozenset(clauses), frozenset(needles))
-
-
-def _names(part: Part, term: Term, meant: dict[Term, frozenset[str]]) -> bool:
-    """Whether the part is what an operator asks for; those of date are answered by the entry's start."""
-    if term.operator in DATED:
-        return part.field is Field.DATE and part.place == 0
-    return part.field is _FIELD_OF[term.operator] and part.value in meant[term]
+            begun += bool(found) and not any(f"{needle.rstrip()} " in haystack for needle in found)
+    return _Find(part, frozenset(clauses), frozenset(needles), begun)
 
 
 def _which(find: _Find) -> tuple[Field, int]:
     return find.part.field, find.part.place
 
 
-def _worth(find: _Find) -> tuple[int, bool, int]:
-    """For sorting: what answers most, no mere details, the order of `Field`, but the entry's dates early."""
-    part = find.part
-    own_date = part.field is Field.DATE and part.place < 2
-    return (
-        -len(find.clauses),
-        part.aside,
-        0 if own_date or part.field is Field.TITLE else _FIELDS.index(part.field),
-    )
+def _worth(find: _Find) -> tuple[int, int, int, int]:
+    """For sorting: what answers most, the best tier, more whole words, the order of `Field`."""
+    return -len(find.clauses), find.part.tier, find.begun, _FIELDS.index(find.part.field)
 
 
 def _telling(finds: Iterable[_Find]) -> Iterable[_Find]:

@@ -46,11 +46,24 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """A line of a list of results: the entry's place in the timeline, and the best reason why it is there.
+
+    Where nothing says why (only facets, or only what is missing), the title without parts.
+    """
+
+    place: int
+    field: Field
+    text: str
+    parts: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """The answer to a query and facets. `mask`: shape (entries,). `places`: what matches, in time order.
 
-    `counts`: facet name ("kinds", "topics", "organisations") to value to number of entries, each facet
-    counted as if it alone were not set.
+    `counts`: by facet, as named in `model.facets`, then by value, how many entries match, each facet as if it
+    alone were not set; counted when first looked at.
     `active`: whether a query or a facet narrows at all.
     """
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
 
 _SHORT, _LONG, _LONGEST = 5, 10, 40
 
@@ -14,6 +17,10 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted(set(words))
+
+    def prepare(self) -> None:
+        """What `near` needs, now."""
+        _ = self._letters
 
     def begins(self, beginning: str) -> bool:
         """Whether any word begins so."""
@@ -32,28 +39,29 @@ class Vocabulary:
         """
         limit = _limit(typed)
         alike = self._alike(typed, limit) if limit else []
-        distances = [changes(typed, word, limit) for word in alike]
-        for meant in (1, 0):
-            best = min((distance[meant] for distance in distances), default=limit + 1)
+        begun, meant = changes(typed, alike, limit)
+        for distances in (meant, begun):
+            best = int(distances.min(initial=limit + 1))
             if best <= limit:
-                nearest = (word for word, one in zip(alike, distances, strict=True) if one[meant] == best)
+                nearest = (alike[place] for place in np.flatnonzero(distances == best))
                 return _without_longer(nearest)[:most]
         return []
 
     def _alike(self, typed: str, limit: int) -> list[str]:
-        """A quick first look: few letters are missing; short words keep their first letter."""
-        typed_letters, least = letter_bits(typed), len(typed) - limit
-        alike = [
-            word
-            for word, letters in self._by_letters
-            if len(word) >= least and (typed_letters & ~letters).bit_count() <= limit
-        ]
+        """Words of which few letters are missing; short words keep their first letter."""
+        typed_letters, least = np.uint64(letter_bits(typed)), len(typed) - limit
+        letters, lengths = self._letters
+        missing = np.bitwise_count(typed_letters & ~letters)
+        fitting = np.flatnonzero((lengths >= max(least, 3)) & (missing <= limit)).tolist()
+        alike = [self._words[place] for place in fitting]
         return alike if len(typed) >= _SHORT else [word for word in alike if word[0] == typed[0]]
 
     @cached_property
-    def _by_letters(self) -> list[tuple[str, int]]:
-        """Each word with the set of its letters as bits, for a quick first look."""
-        return [(word, letter_bits(word)) for word in self._words if len(word) > 2]
+    def _letters(self) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
+        """Shape (words,): the set of each word's letters as bits, for a quick first look; its length."""
+        size = len(self._words)
+        letters = np.fromiter(map(letter_bits, self._words), dtype=np.uint64, count=size)
+        return letters, np.fromiter(map(len, self._words), dtype=np.int32, count=size)
 
 
 def letter_bits(word: str) -> int:
@@ -64,23 +72,39 @@ def letter_bits(word: str) -> int:
     return bits
 
 
-def changes(typed: str, word: str, limit: int) -> tuple[int, int]:
+def changes(typed: str, words: Sequence[str], limit: int) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
     """The optimal string alignment distance: letters to change, add, drop or swap with their neighbour.
 
-    From `typed` to the nearest beginning of the word, and to all of it; above `limit`, any larger number.
+    Two arrays of shape (words,): from `typed` to the nearest beginning of each word, and to all of it; above
+    `limit`, any larger number. It goes through all words at once, letter by letter.
     """
-    before: list[int] = []
-    row = list(range(len(word) + 1))
-    for i, letter in enumerate(typed, 1):
-        older, before, row = before, row, [i]
-        for j, other in enumerate(word, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == word[j - 2] and typed[i - 2] == other:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-        if min(row) > limit and min(before) > limit:
-            return limit + 1, limit + 1
-    return min(row), row[-1]
+    width, size = len(typed) + limit, len(words)
+    letters = np.array(words, dtype=f"U{width or 1}").view(np.uint32).reshape(size, width or 1).T.copy()
+    row = np.repeat(np.arange(width + 1, dtype=np.int16), size).reshape(width + 1, size)
+    before = row
+    for done in range(1, len(typed) + 1):
+        before, row = row, _next_row(typed[:done], letters, before, row, limit)
+    lengths = np.array([len(word) for word in words], dtype=np.int16)
+    inside = np.arange(width + 1)[:, None] <= lengths
+    whole = row[np.minimum(lengths, width), np.arange(size)]
+    far = np.int16(limit + 1)
+    return np.where(inside, row, far).min(axis=0), np.where(lengths <= width, whole, far)
+
+
+def _next_row(
+    typed: str, letters: NDArray[np.uint32], older: NDArray[np.int16], before: NDArray[np.int16], limit: int
+) -> NDArray[np.int16]:
+    """Distances from one more typed letter, shape (letters of the words + 1, words): only those near it."""
+    count, last = len(typed), ord(typed[-1])
+    row = np.full_like(before, limit + 1)
+    row[0] = count
+    for j in range(max(1, count - limit), min(len(before) - 1, count + limit) + 1):
+        changed = before[j - 1] + (letters[j - 1] != last)
+        row[j] = np.minimum(changed, np.minimum(before[j], row[j - 1]) + 1)
+        if count > 1 and j > 1:
+            swapped = (letters[j - 2] == last) & (letters[j - 1] == ord(typed[-2]))
+            row[j] = np.where(swapped, np.minimum(row[j], older[j - 2] + 1), row[j])
+    return row
 
 
 def _limit(typed: str) -> int:

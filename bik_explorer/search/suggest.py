@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, product
 
+import numpy as np
+
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.timeline import Timeline
+from bik_explorer.search.dictionary import Dictionary
 from bik_explorer.search.facets import FACETS
 from bik_explorer.search.operators import Operators
 from bik_explorer.search.parse import parse_query
 from bik_explorer.search.parts import parts_of
 from bik_explorer.search.query import DATED, Operator, Query, Term
+from bik_explorer.search.scan import Scanner
 from bik_explorer.search.spelling import Vocabulary
 from bik_explorer.search.text import Word, fold_with_places, padded, words
 
@@ -65,20 +69,34 @@ class Suggestions:
 
 
 class Suggester:
-    """Suggestions from the words of a timeline. `texts` are the folded ones of the index, by place."""
+    """Suggestions from the words of a timeline; `has_words`: unless it takes too long to gather them."""
 
-    def __init__(self, timeline: Timeline, texts: Sequence[str], operators: Operators, count: Count) -> None:
+    def __init__(
+        self,
+        timeline: Timeline,
+        finder: Scanner | Dictionary,
+        operators: Operators,
+        count: Count,
+        has_words: bool = True,
+    ) -> None:
         self._timeline = timeline
-        self._texts = texts
+        self._finder = finder
         self._operators = operators
         self._count = count
+        self._has_words = has_words
+
+    def prepare(self) -> None:
+        """Gather all words now."""
+        for vocabulary in (self._words, *self._words_of_labels.values()):
+            vocabulary.prepare()
 
     def suggest(self, query_text: str, facets: Facets) -> Suggestions:
         """Empty when something matches."""
         query = parse_query(query_text)
         if self._count(query.text, facets):
             return Suggestions()
-        spellings = sorted(self._spellings(query, facets), key=lambda one: -one.count)
+        near = self._spellings(query, facets) if self._has_words else ()
+        spellings = sorted(near, key=lambda one: -one.count)
         return Suggestions(tuple(spellings[:3]), tuple(islice(self._obstacles(query, facets), 6)))
 
     def _spellings(self, query: Query, facets: Facets) -> Iterator[Spelling]:
@@ -123,13 +141,12 @@ class Suggester:
             first, second = word[:place], word[place:]
             if vocabulary.has(first) and vocabulary.has(second):
                 needle = f" {first} {second} "
-                if any(needle in text for text in self._texts):
+                if self._finder.mask(needle).any():
                     yield needle
 
     def _texts_with(self, needle: str) -> Iterator[str]:
         """Texts of the first entries that have the needle."""
-        places = (place for place, text in enumerate(self._texts) if needle in text)
-        for place in islice(places, _MOST_ENTRIES):
+        for place in np.flatnonzero(self._finder.mask(needle))[:_MOST_ENTRIES].tolist():
             yield from (part.text for part in parts_of(self._timeline, self._timeline[place]))
 
     def _vocabulary(self, operator: Operator) -> Vocabulary:
@@ -137,10 +154,7 @@ class Suggester:
 
     @cached_property
     def _words(self) -> Vocabulary:
-        found: set[str] = set()
-        for text in self._texts:
-            found.update(text.split())
-        return Vocabulary(found)
+        return Vocabulary(self._finder.words())
 
     @cached_property
     def _words_of_labels(self) -> dict[Operator, Vocabulary]:

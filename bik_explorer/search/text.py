@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
 BREAK = "\x1f"
 """Put between two texts, it folds to a mark that no query holds, so that no phrase runs across."""
 HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, as written; not dates and numbers."""
 
 _MARK = "|"
+_SPACE = ord(" ")
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LETTERS = str.maketrans(
@@ -54,10 +57,39 @@ def _kept(character: str) -> str:
 
 def fold(text: str) -> str:
     """The folded words of a text with one space between. Quick where most of the text is ASCII."""
+    return _single_spaced(folded_letters(text).replace(_MARK, f" {_MARK} ")).strip(" ")
+
+
+def fold_marked(text: str) -> str:
+    """The same for many texts at once: what stands next to a BREAK stays next to its mark.
+
+    Begins and ends with a space.
+    """
+    plain = f" {folded_letters(text).replace(_MARK, f' {_MARK}')} ".encode()
+    letters = np.frombuffer(plain, dtype=np.uint8)
+    twice = (letters[1:] == _SPACE) & (letters[:-1] == _SPACE)
+    return bytes(letters[np.append(~twice, True)]).decode()
+
+
+def folded_letters(text: str) -> str:
+    """Each character folded for itself."""
     plain = text.encode("utf-8", "surrogatepass").translate(_ASCII).decode("utf-8", "surrogatepass")
-    if not plain.isascii():
-        plain = _BEYOND_ASCII.sub(lambda found: "".join(map(fold_character, found[0])), plain)
-    return " ".join(plain.replace(_MARK, f" {_MARK} ").split())
+    return plain if plain.isascii() else _BEYOND_ASCII.sub(_fold_found, plain)
+
+
+def _fold_found(found: re.Match[str]) -> str:
+    return _fold_run(found[0])
+
+
+@lru_cache(maxsize=4096)
+def _fold_run(characters: str) -> str:
+    return "".join(map(fold_character, characters))
+
+
+def _single_spaced(text: str) -> str:
+    while "  " in text:  # quicker than to split and join: it makes no words
+        text = text.replace("  ", " ")
+    return text
 
 
 def padded(text: str) -> str:

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from bik_explorer.layout.walk import in_lanes, in_time
 
 if TYPE_CHECKING:
+    from bik_explorer.model.state import Page
     from bik_explorer.ui.desk import Desk
 
 KEY_ZOOM = 1.5
@@ -23,7 +26,6 @@ class Commands:
         self._desk = desk
         self._session = desk.session
         self._view = desk.view
-        self._moves = desk.view.moves
 
     # the view
 
@@ -41,17 +43,17 @@ class Commands:
 
     def _fit(self, first: float, last: float, margin: float) -> None:
         session = self._session
-        self._moves.look(
+        self._desk.moves.look(
             session.state.viewport.fitted(first, last, session.timeline.limits, margin), animated=True
         )
 
     def zoom_in(self) -> None:
         """Closer."""
-        self._moves.zoom(KEY_ZOOM, animated=True)
+        self._desk.moves.zoom(KEY_ZOOM, animated=True)
 
     def zoom_out(self) -> None:
         """Wider."""
-        self._moves.zoom(1 / KEY_ZOOM, animated=True)
+        self._desk.moves.zoom(1 / KEY_ZOOM, animated=True)
 
     def pan_left(self) -> None:
         """A tenth of the view earlier."""
@@ -70,16 +72,16 @@ class Commands:
         self._pan(1.0)
 
     def _pan(self, share: float) -> None:
-        self._moves.pan(share * self._view.frame.body.width, animated=True)
+        self._desk.moves.pan(share * self._view.frame.body.width, animated=True)
 
     def back(self) -> None:
         """The view before."""
-        self._moves.stop()
+        self._desk.moves.stop()
         self._session.back()
 
     def forward(self) -> None:
         """The view that `back` left."""
-        self._moves.stop()
+        self._desk.moves.stop()
         self._session.forward()
 
     # walking
@@ -128,7 +130,7 @@ class Commands:
 
     def _go(self, place: int | None) -> None:
         if place is not None:
-            self._moves.stop()
+            self._desk.moves.stop()
             self._session.select(self._session.timeline[place].id, reveal=True)
 
     # search
@@ -153,6 +155,35 @@ class Commands:
         target = in_time(places, current, step, near, self._session.timeline.columns)
         at_end = target is not None and target == current
         self._go(int(places[0 if step > 0 else -1]) if at_end else target)
+
+    def toggle_results(self) -> None:
+        """Shows or hides the list of results."""
+        if self._desk.finding is not None:
+            self._desk.finding.toggle_list()
+
+    def results_shown(self) -> bool:
+        """Whether the list of results is shown."""
+        return self._desk.preferences.results_list
+
+    def save_search(self) -> None:
+        """Asks for a name under which the search is saved."""
+        if self._desk.top is not None:
+            self._desk.top.search.name_search()
+
+    def open_palette(self) -> None:
+        """Every command, entry, organisation and topic."""
+        if self._desk.finding is not None:
+            self._desk.finding.open_palette()
+
+    def copy_command_line(self) -> None:
+        """Copies the search for a terminal."""
+        if self._desk.finding is not None:
+            self._desk.finding.copy_command_line()
+
+    def copy_step(self) -> None:
+        """Copies the search for a lesson."""
+        if self._desk.finding is not None:
+            self._desk.finding.copy_step()
 
     def clear(self) -> None:
         """Gives up search and filters."""
@@ -210,14 +241,19 @@ class Commands:
     def toggle_full_screen(self) -> None:
         """Fills the screen, or goes back."""
         window = self._desk.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def full_screen(self) -> bool:
         """Whether the window fills the screen."""
         return self._desk.window().isFullScreen()
+
+    def page_shower(self, page: Page) -> Callable[[], None]:
+        """The command that turns to a page."""
+        return lambda: self._session.show_page(page)
+
+    def page_checker(self, page: Page) -> Callable[[], bool]:
+        """Tells whether a page is shown."""
+        return lambda: self._session.state.page is page
 
     def theme_setter(self, name: str) -> Callable[[], None]:
         """The command that chooses a theme."""

@@ -24,11 +24,16 @@ from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSplitter
+
+    from bik_explorer.ui.canvas.moves import Moves
+    from bik_explorer.ui.finding.finding import Finding
     from bik_explorer.ui.panels.filter_bar import FilterBar
     from bik_explorer.ui.panels.overview import Overview
     from bik_explorer.ui.panels.side_panel import SidePanel
     from bik_explorer.ui.panels.status_line import StatusLine
     from bik_explorer.ui.panels.top_bar import TopBar
+    from bik_explorer.ui.views.pages import Pages
 
 
 class Desk(QWidget):
@@ -50,11 +55,13 @@ class Desk(QWidget):
         self.view = TimelineView(session, theming.theme)
         self._table = specs(Commands(self))
         self.actions_by_id = make_actions(self._table, parent, self.view)
+        self.finding: Finding | None = None
         self.top: TopBar | None = None
         self.filters: FilterBar | None = None
         self.status: StatusLine | None = None
         self.panel: SidePanel | None = None
         self.overview: Overview | None = None
+        self.pages: Pages | None = None
         self._places = Places(theming, self.view, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -62,11 +69,18 @@ class Desk(QWidget):
         self._connect()
         self._take(preferences)
         self._call_panel(None)
+        if session.state.page is not Page.TIMELINE:
+            self.add_pages()
 
     @property
     def preferences(self) -> Preferences:
         """What the person has chosen."""
         return self._preferences
+
+    @property
+    def moves(self) -> Moves:
+        """What moves the page that is shown in time."""
+        return self.view.moves if self.pages is None else self.pages.moves
 
     def change(self, **changes: object) -> None:
         """Takes on other preferences and tells of them."""
@@ -99,20 +113,41 @@ class Desk(QWidget):
 
     def add_bars(self) -> None:
         """Builds top bar, filters and status line."""
+        from bik_explorer.ui.finding.finding import Finding
         from bik_explorer.ui.panels.filter_bar import FilterBar  # not needed for the first paint
         from bik_explorer.ui.panels.status_line import StatusLine
         from bik_explorer.ui.panels.top_bar import TopBar
 
         self._theming.dress_controls()
         menus = make_menus(self._table, self.actions_by_id, self)
-        self.top = top = TopBar(self.session, self._theming, (Page.TIMELINE,), menus)
+        self.finding = finding = Finding(self, self._theming)
+        self.top = top = TopBar(self.session, self._theming, tuple(Page), menus, memory=finding.memory)
         self.filters = FilterBar(self.session, self._theming)
         self.status = StatusLine(self.session, self._theming)
         self.status.set_wheel_zooms(self._preferences.wheel_zooms)
         self._places.put_bars(top, self.filters, self.status)
+        self.add_pages()
         top.search.left.connect(self._focus_view)
         top.search.nextWanted.connect(self.actions_by_id["next-match"].trigger)
         top.search.previousWanted.connect(self.actions_by_id["previous-match"].trigger)
+        finding.attach(top.search)
+        finding.left.connect(self._focus_view)
+        self.status.allWanted.connect(self.actions_by_id["fit-results"].trigger)
+
+    def add_pages(self) -> None:
+        """Builds the stack of pages; each page comes when it is first shown."""
+        from bik_explorer.ui.views.pages import Pages
+
+        if self.pages is None:
+            self.pages = pages = Pages(self.session, self._theming, self.view, self._places)
+            pages.panelWanted.connect(self.focus_panel)
+            pages.turned.connect(self._turn)
+            self._turn(self.session.state.page)
+
+    def _turn(self, page: Page) -> None:
+        """Commands that move in time wait while a page without time is shown."""
+        for id_ in ("fit-all", "fit-results", "zoom-in", "zoom-out"):
+            self.actions_by_id[id_].setEnabled(page is not Page.SIGNATORIES)
 
     def add_panel(self) -> None:
         """Builds the side panel."""
@@ -123,6 +158,10 @@ class Desk(QWidget):
         self._places.beside.put_panel(self.panel)
         self._places.beside.show_panel(self._preferences.panel, self._preferences.panel_width)
         self._call_panel(None)
+
+    def put_list(self, results: QWidget) -> QSplitter:
+        """Puts the list of results above the page."""
+        return self._places.put_list(results)
 
     def add_overview(self) -> None:
         """Builds the overview strip; its import is the slowest of all."""
@@ -139,6 +178,8 @@ class Desk(QWidget):
         from bik_explorer.ui.canvas import accessible
 
         accessible.install(self.view)
+        if self.pages is not None:
+            self.pages.expose()
 
     def _keep_panel_width(self, width: int) -> None:
         self.change(panel_width=width)
@@ -146,8 +187,9 @@ class Desk(QWidget):
     # where commands lead
 
     def _focus_view(self) -> None:
-        """Back to the timeline, by a key: the focus is shown there."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Back to the page, by a key: the focus is shown there."""
+        page = self.pages.current if self.pages is not None else self.view
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_search(self) -> None:
         """To the search box."""
@@ -165,7 +207,8 @@ class Desk(QWidget):
         """A floating panel comes when there is something to tell."""
         state = self.session.state
         selected = self.session.selected
-        mark = self.view.frame.mark_of(self.session.timeline.places[selected.id]) if selected else None
+        seen = selected is not None and state.page is Page.TIMELINE
+        mark = self.view.frame.mark_of(self.session.timeline.places[selected.id]) if seen else None
         about = mark.rect.centre[0] if mark else 0.0
         self._places.beside.call(state.selection is not None or state.card is not None, about)
 

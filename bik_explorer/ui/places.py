@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from bik_explorer.ui.beside import Beside
 from bik_explorer.ui.theming import Theming
@@ -38,7 +38,7 @@ class Blank(QWidget):
 
 
 class Places(QWidget):
-    """Top bar, filters, timeline over overview beside the panel, status line."""
+    """Top bar, filters, a page over the overview beside the panel, status line. `view` is the first page."""
 
     def __init__(self, theming: Theming, view: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +47,8 @@ class Places(QWidget):
         self._overview = Blank(theming, OVERVIEW, card=True)
         left = QWidget()
         self._column = QVBoxLayout(left)
+        self._pages = QWidget()
+        self._stack = QVBoxLayout(self._pages)
         self.beside = Beside(left, Blank(theming, card=True))
         self._rows = QVBoxLayout(self)
         self._lay_out(view)
@@ -54,7 +56,9 @@ class Places(QWidget):
     def _lay_out(self, view: QWidget) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(ABOVE_OVERVIEW)
-        self._column.addWidget(view, 1)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(view)
+        self._column.addWidget(self._pages, 1)
         self._column.addWidget(self._overview)
         middle = QHBoxLayout()
         middle.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -72,7 +76,32 @@ class Places(QWidget):
             self._rows.replaceWidget(blank, bar)
             blank.deleteLater()
 
+    def show_page(self, page: QWidget, overview: bool) -> None:
+        """Shows a page in the place of the one before, over the overview or without it."""
+        if self._stack.indexOf(page) < 0:
+            page.hide()
+            self._stack.addWidget(page)
+        pages = [self._stack.itemAt(place).widget() for place in range(self._stack.count())]
+        for one in sorted(pages, key=lambda one: one is page):  # never two at once, which would squeeze both
+            one.setVisible(one is page)
+        self._overview.setVisible(overview)
+
+    def put_list(self, results: QWidget) -> QSplitter:
+        """Puts the list of results above the page, with a handle between them."""
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setHandleWidth(ABOVE_OVERVIEW)
+        splitter.setChildrenCollapsible(False)
+        self._column.replaceWidget(self._pages, splitter)
+        self._column.setStretchFactor(splitter, 1)
+        splitter.addWidget(results)
+        splitter.addWidget(self._pages)
+        splitter.setStretchFactor(1, 1)
+        splitter.show()  # at once: the keyboard goes there next
+        return splitter
+
     def put_overview(self, overview: QWidget) -> None:
         """Puts the overview into its place."""
+        overview.setVisible(not self._overview.isHidden())
         self._column.replaceWidget(self._overview, overview)
         self._overview.deleteLater()
+        self._overview = overview

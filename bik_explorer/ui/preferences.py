@@ -24,13 +24,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Choices that last: colours, what the wheel does, motion, the side panel and its width in pixels."""
+    """Choices that last: colours, what the wheel does, motion, the side panel and its width in pixels.
+
+    Whether the list of results is shown, its height in pixels, its order. `searches`: recent and saved ones
+    in their plain form, which is checked where it is used.
+    """
 
     theme: str = "system"
     wheel_zooms: bool = True
     reduced_motion: bool = False
     panel: bool = True
     panel_width: int = 360
+    results_list: bool = False
+    list_height: int = 230
+    best_first: bool = False
+    searches: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +117,10 @@ def _preferences(plain: object) -> Preferences:
             found = replace(found, **{name: value})
     if found.theme not in THEMES:
         found = replace(found, theme="system")
-    return replace(found, panel_width=min(max(found.panel_width, 260), 900))
+    searches = plain.get("searches")
+    return replace(
+        found,
+        panel_width=min(max(found.panel_width, 260), 900),
+        list_height=min(max(found.list_height, 100), 900),
+        searches=searches if isinstance(searches, Mapping) else None,
+    )

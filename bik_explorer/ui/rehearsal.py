@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from bik_explorer.ui.canvas.timeline_view import TimelineView
 
 
 def answer(view: TimelineView) -> None:
-    """Turns the wheel one notch over the middle and presses Right; each is painted when this returns."""
+    """Turns the wheel one notch over the middle and does what Right does; both are painted then."""
     middle = QPointF(view.rect().center())
     none, no_phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
     place = QPointF(view.mapToGlobal(middle.toPoint()))
@@ -22,6 +22,13 @@ def answer(view: TimelineView) -> None:
     view.repaint()
     if view.session.state == before:
         raise RuntimeError("the wheel was not answered")
-    before = view.session.state
-    QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Plus, none, "+"))
+    _right(view).trigger()
     view.repaint()
+    if view.session.selected is None:
+        raise RuntimeError("the key was not answered")
+
+
+def _right(view: TimelineView) -> QAction:
+    """The command on the key: shortcuts hear only keys that come from the system."""
+    right = QKeySequence(Qt.Key.Key_Right)
+    return next(action for action in view.actions() if right in action.shortcuts())

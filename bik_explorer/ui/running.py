@@ -63,6 +63,7 @@ class Running(QObject):
         self.desk.reloadWanted.connect(lambda: self.open(self._opened.unreadable or self._opened.path))
         self._window.packDropped.connect(self.open)
         self._window.closing.connect(self._keep)
+        self._window.closing.connect(self._rest.clear)
         self._keeping.timeout.connect(self._keep)
         self.session.stateChanged.connect(lambda _state: self._keeping.start())
         self.desk.preferencesChanged.connect(lambda _preferences: self._keeping.start())
@@ -96,7 +97,8 @@ class Running(QObject):
         self._warming = Warming(warm, self)
         self._warming.finished.connect(self.desk.add_overview)
         self._warming.finished.connect(self._go_on)
-        QApplication.instance().aboutToQuit.connect(self._warming.wait)  # Qt aborts on a running thread
+        for end in (self._window.closing, QApplication.instance().aboutToQuit):
+            end.connect(self._warming.wait)  # Qt aborts on a running thread
         self._warming.start()
 
     def _go_on(self) -> None:

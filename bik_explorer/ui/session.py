@@ -99,15 +99,14 @@ class Session(QObject):
     def open(self, timeline: Timeline) -> None:
         """Shows another timeline, from its beginning."""
         self.__dict__.pop("index", None)
+        before = self._state
         self._timeline = timeline
-        self._state = home_of(timeline)
+        self._state = replace(home_of(timeline), dim=before.dim)  # a choice that lasts, whatever is shown
         self._results = everything(timeline)
         self._history = History(self._state)
         self.timelineChanged.emit(timeline)
         self.resultsChanged.emit(self._results)
-        self.viewportChanged.emit(self._state.viewport)
-        self.selectionChanged.emit(None)
-        self.pageChanged.emit(self._state.page)
+        self._tell_changes(before)
         self.stateChanged.emit(self._state)
         self._tell_history()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 
 import numpy as np
 import pytest
@@ -10,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bik_explorer.model.dates import PartialDate
-from bik_explorer.model.entry import Commitment, Entry, Fact, Kind, Signatory, SignatoryList
+from bik_explorer.model.entry import Commitment, Entry, Fact, Kind, Signatory, SignatoryList, Status
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.organisation import Organisation
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.topic import Topic
-from bik_explorer.search import build_index
+from bik_explorer.search import Index, build_index
 
 ALL = ["mobile-2007", "ceo-2011", "strategy-2012", "report-2018", "dsa-2022"]
 
@@ -124,9 +125,9 @@ def test_nothing_asked_is_everything_and_reads_no_text(timeline):
         assert results.mask.all()
         assert results.places.tolist() == list(range(len(timeline)))
         assert results.total == len(timeline)
-    assert "_read" not in vars(index)
-    index.prepare()
-    assert "_read" in vars(index)
+    assert not index.is_read
+    index.read()
+    assert index.is_read
 
 
 def test_results_know_what_was_asked(index):
@@ -221,16 +222,35 @@ TERMS = st.tuples(
 )
 CLAUSES = st.lists(st.lists(TERMS, min_size=1, max_size=2), max_size=3)
 SOME_IDS = st.lists(st.sampled_from(IDS), max_size=2, unique=True).map(tuple)
+YEARS = (1999, 2000, 2003, 2011)
+
+
+def some(values):
+    """Mostly none, as a person has it."""
+    return st.just(()) | st.lists(st.sampled_from(values), max_size=2, unique=True).map(tuple)
+
+
 FACETS = st.builds(
-    Facets, st.lists(st.sampled_from(["law", "report"]), max_size=2).map(tuple), SOME_IDS, SOME_IDS
+    Facets,
+    kinds=some(["law", "report"]),
+    statuses=some(["ended", "active"]),
+    topics=some(IDS),
+    organisations=some(IDS),
+    decades=some(["1990", "2000", "2010"]),
+    years=some(["1999", "2000", "2001", "2011"]),
 )
 
 
 @st.composite
 def timelines(draw):
     def entry(number):
+        start = draw(st.sampled_from(YEARS))
+        ends = [PartialDate(year) for year in YEARS if year >= start]
         return Entry(
-            f"e{number}", draw(KINDS), draw(TEXTS), PartialDate(2000), "lane",
+            f"e{number}", draw(KINDS), draw(TEXTS), PartialDate(start), "lane",
+            end=draw(st.none() | st.sampled_from(ends)),
+            open=draw(st.booleans()),
+            status=draw(st.sampled_from([None, Status.ENDED, Status.ACTIVE])),
             summary=draw(TEXTS),
             facts=tuple(Fact(draw(TEXTS)) for _ in range(draw(st.integers(0, 2)))),
             commitments=(Commitment(draw(TEXTS), topics=draw(SOME_IDS)),),
@@ -265,14 +285,24 @@ def naive_term(entry, term):
     return any(at(words, place) for words in all_words for place in range(len(words))) is not negated
 
 
-def naive_facet(entry, facets, but=""):
-    values = {
+def naive_values(entry, last):
+    end = last if entry.open else (entry.end or entry.start).year
+    if entry.kind is Kind.LAW and not entry.open:
+        end = entry.start.year
+    years = {str(year) for year in range(entry.start.year, end + 1)}
+    return {
         "kinds": {entry.kind.value},
+        "statuses": {entry.status.value} if entry.status else set(),
         "topics": set(entry.commitments[0].topics),
         "organisations": {one.organisation for one in entry.signatories},
+        "decades": {year[:3] + "0" for year in years},
+        "years": years,
     }
+
+
+def naive_facet(values, facets, but=""):
     chosen = {name: set(getattr(facets, name)) for name in values if name != but}
-    return all(values[name] & some for name, some in chosen.items() if some), values
+    return all(values[name] & some for name, some in chosen.items() if some)
 
 
 def written(clauses):
@@ -290,18 +320,24 @@ def _written(term):
 @settings(max_examples=150)
 @given(timelines(), CLAUSES, FACETS)
 def test_the_same_as_looking_naively(timeline, clauses, facets):
+    last = max((one.end or one.start).year for one in timeline)
+    values = [naive_values(one, last) for one in timeline]
     matching = [all(any(naive_term(one, term) for term in terms) for terms in clauses) for one in timeline]
-    results = build_index(timeline).search(written(clauses), facets)
-    expected = [match and naive_facet(one, facets)[0] for one, match in zip(timeline, matching, strict=True)]
-    assert results.mask.tolist() == expected
-    for name, counts in results.counts.items():
-        for value, count in counts.items():
+    for index in (build_index(timeline), Index(timeline, small=0)):
+        index.prepare()
+        results = index.search(written(clauses), facets)
+        passing = [naive_facet(one, facets) for one in values]
+        assert results.mask.tolist() == [a and b for a, b in zip(matching, passing, strict=True)]
+        assert set(results.counts) == set(values[0])
+        for name, counts in results.counts.items():
             kept = [
-                naive_facet(one, facets, but=name)
-                for one, match in zip(timeline, matching, strict=True)
-                if match
+                one
+                for one, match in zip(values, matching, strict=True)
+                if match and naive_facet(one, facets, name)
             ]
-            assert count == sum(passes and value in values[name] for passes, values in kept), (name, value)
+            assert {value: count for value, count in counts.items() if count} == Counter(
+                value for one in kept for value in one[name]
+            )
 
 
 PIECES = (

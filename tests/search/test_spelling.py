@@ -63,8 +63,11 @@ def plain_changes(typed, word):
 
 @given(SHORT, SHORT, st.integers(0, 3))
 def test_changes(typed, word, limit):
-    for found, true in zip(changes(typed, word, limit), plain_changes(typed, word), strict=True):
-        assert found == true or (found > limit and true > limit)
+    others = ["", "dcba", word, "abcdabcdabcd"]
+    found = changes(typed, others, limit)
+    for place, other in enumerate(others):
+        for meant, true in enumerate(plain_changes(typed, other)):
+            assert found[meant][place] == true or (found[meant][place] > limit and true > limit)
 
 
 @given(SHORT.filter(lambda word: len(word) > 4), st.lists(SHORT, max_size=6))

@@ -12,6 +12,7 @@ from bik_explorer.ui.desk import Desk
 from bik_explorer.ui.main_window import MainWindow
 from bik_explorer.ui.preferences import Preferences
 from bik_explorer.ui.session import Session
+from bik_explorer.ui.theming import Theming
 from tests.ui.canvas.hands import Hands
 from tests.ui.canvas.packs import walk
 
@@ -38,10 +39,13 @@ class DeskHands(Hands):
 
 
 def open_desk(
-    qtbot, theming, timeline: Timeline | None = None, complete: bool = False, bars: bool = True, **preferences
+    qtbot, timeline: Timeline | None = None, complete: bool = False, bars: bool = True, **preferences
 ) -> DeskHands:
     """A shown desk, without motion unless the preferences say otherwise; `complete`: with all its parts."""
+    theming = Theming(QApplication.instance(), "light")
+    theming.dress()
     window = MainWindow(theming)
+    theming.setParent(window)
     qtbot.addWidget(window)
     session = Session(walk() if timeline is None else timeline, window)
     chosen = Preferences(**{"theme": "light", "reduced_motion": True} | preferences)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from bik_explorer.model.entry import Status
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.ui.panels.chip import HEIGHT, LONGEST, Chip
@@ -35,6 +36,11 @@ def bar(qtbot, little_session, theming):
 
 def chips(bar) -> dict[str, Chip]:
     return {chip.name: chip for chip in bar.findChildren(Chip) if chip.isVisible()}
+
+
+def in_order(bar) -> list[str]:
+    """The names of the chips as they stand in their one row."""
+    return sorted(chips(bar), key=lambda name: chips(bar)[name].x())
 
 
 def counts(bar) -> dict[str, int]:
@@ -303,6 +309,7 @@ def test_tab_goes_through_the_chips_as_they_stand(bar, qtbot, little_session):
         "Laws",
         "Any topic",
         "Companies",
+        "Any decade",
         "Telia",
         "Clear all",
     ]
@@ -331,3 +338,112 @@ def test_everything_has_a_name(bar, little_session):
     little_session.toggle("topics", "privacy")
     assert nameless(bar.widget()) == []
     assert chips(bar)["Privacy & safety"].accessibleName() == "Filter Privacy & safety: give it up"
+
+
+# the other facets
+
+
+@pytest.fixture
+def full(bar, little_session):
+    """The bar of a timeline with statuses too."""
+    entries = little_timeline().entries
+    named = [replace(one, status=Status.ENDED) for one in entries[:3]]
+    little_session.open(replace(little_timeline(), entries=(*named, *entries[3:])))
+    return bar
+
+
+def test_every_facet_has_its_menu(full):
+    assert in_order(full)[3:] == ["Any topic", "Any company", "Any status", "Any decade"]
+    assert rows(menu_of(full, "Any status")) == ["Ended"]
+    assert rows(menu_of(full, "Any decade")) == ["1990s", "2000s", "2010s", "2020s"]
+
+
+def test_several_statuses_and_decades_are_chosen_and_given_up(full, qtbot, little_session):
+    menu = menu_of(full, "Any decade")
+    click_row(qtbot, menu, "1990s")
+    click_row(qtbot, menu, "2020s")
+    assert little_session.state.facets == Facets(decades=("1990", "2020"))
+    menu.close()
+    assert {"1990s", "2020s", "Decades"} <= set(chips(full))
+    press(qtbot, chips(full)["1990s"])
+    assert little_session.state.facets == Facets(decades=("2020",))
+
+
+def test_counts_of_a_menu_respect_the_other_facets(full, little_session):
+    little_session.toggle("kinds", "law")
+    menu = menu_of(full, "Any decade")
+    spoken = [item.data(Qt.ItemDataRole.AccessibleTextRole) for item in menu._values()]
+    assert spoken == ["1990s, 0", "2000s, 0", "2010s, 1", "2020s, 1"]
+    menu.close()
+
+
+def test_a_year_is_a_chip_that_can_be_given_up(bar, qtbot, little_session):
+    little_session.toggle("years", "2009")
+    assert chips(bar)["State in 2009"].accessibleName() == "Filter State in 2009: give it up"
+    press(qtbot, chips(bar)["State in 2009"])
+    assert little_session.state.facets == Facets()
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 900, 720])
+def test_one_row_is_enough(full, little_session, width):
+    full.window().resize(width, 400)
+    little_session.search("a")
+    assert clear_all(full).isVisible()
+    for widget in (*chips(full).values(), clear_all(full)):
+        assert full.viewport().rect().contains(widget.geometry()), widget
+    assert full.height() == 16 + HEIGHT + 14
+
+
+def test_chips_stay_where_they_are_when_a_search_begins(full, little_session):
+    full.window().resize(760, 400)
+    before = {name: chip.geometry() for name, chip in chips(full).items()}
+    little_session.search("coalition")
+    assert {name: chip.geometry() for name, chip in chips(full).items()} == before
+
+
+def test_what_has_no_room_is_gathered_under_its_headings(full, qtbot, little_session):
+    full.window().resize(680, 400)
+    assert in_order(full) == ["Programmes", "Industry initiatives", "Laws", "More filters"]
+    menu = menu_of(full, "More filters")
+    assert rows(menu)[:4] == ["Topics", "Privacy & safety", "Reporting tools", "Companies"]
+    assert rows(menu)[-5:] == ["Decades", "1990s", "2000s", "2010s", "2020s"]
+    assert menu.list.currentItem().text() == "Privacy & safety"
+    qtbot.keyClicks(menu._box, "te")
+    assert rows(menu) == ["Companies", "Telefónica", "Telia"]
+    qtbot.keyClick(menu._box, Qt.Key.Key_Return)
+    assert little_session.state.facets == Facets(organisations=("telefonica",))
+    menu.close()
+    assert "Telefónica" in chips(full)
+
+
+def test_a_heading_cannot_be_chosen(full, qtbot, little_session):
+    full.window().resize(680, 400)
+    menu = menu_of(full, "More filters")
+    click_row(qtbot, menu, "Companies")
+    assert little_session.state.facets == Facets()
+    assert not menu.grab().isNull()
+    menu.close()
+
+
+def test_kinds_gather_last_and_what_is_chosen_stays_in_sight(full, qtbot, little_session):
+    little_session.toggle("kinds", "law")
+    full.window().resize(500, 400)
+    assert in_order(full)[0] == "Kinds"
+    assert "Laws" in chips(full)
+    press(qtbot, chips(full)["Laws"])
+    assert little_session.state.facets == Facets()
+    assert in_order(full)[0] == "Any kind"
+
+
+def test_the_focus_goes_on_to_what_took_its_place(full, qtbot):
+    chips(full)["Any status"].setFocus()
+    full.window().resize(680, 400)
+    assert full.window().focusWidget() is chips(full)["More filters"]
+    qtbot.keyClick(full.window().focusWidget(), Qt.Key.Key_Backspace)
+
+
+def test_hidden_menus_do_not_count(full, little_session, monkeypatch):
+    menu = menu_of(full, "Any topic")
+    menu.close()
+    monkeypatch.setattr(menu, "_show_counts", lambda: pytest.fail("nobody sees it"))
+    little_session.search("act")

@@ -47,6 +47,10 @@ def offer(box, text) -> QPushButton:
     return next(one for one in box.hint.findChildren(QPushButton) if one.isVisible() and text in one.text())
 
 
+def button(box, name) -> QToolButton:
+    return next(one for one in box.findChildren(QToolButton) if one.accessibleName() == name)
+
+
 def nothing(qtbot, box, text):
     type_in(qtbot, box, text)
     qtbot.waitUntil(box.hint.isVisible)
@@ -124,7 +128,7 @@ def test_keys_for_the_previous_match(box, qtbot, key, modifier):
 
 
 def test_the_cross_clears_and_keeps_the_focus(box, qtbot, little_session):
-    cross = box.findChild(QToolButton)
+    cross = button(box, "Clear the search")
     assert not cross.isVisible()
     type_in(qtbot, box, "act")
     assert cross.isVisible()

@@ -168,7 +168,7 @@ def test_everything_has_a_name_and_is_reached_by_tab(make, qtbot, present):
         if bar.focusWidget() is seen[0]:
             break
     names = [one.accessibleName() for one in seen]
-    assert names == ["Timeline", "Search", *MENUS, "Present"]
+    assert names == ["Timeline", "Search", "List of results", *MENUS, "Present"]
 
 
 def test_arrow_keys_walk_through_the_tabs(make, qtbot, little_session):

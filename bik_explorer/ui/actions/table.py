@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from bik_explorer.model.state import Page
 from bik_explorer.ui.actions.spec import ActionSpec, Menu, Scope
 from bik_explorer.ui.commands import Commands
+from bik_explorer.ui.wording import page_name
 
 translate = QCoreApplication.translate
 
@@ -83,6 +85,18 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
             view,
         ),
         ActionSpec("zoom-out", translate("Actions", "Zoom out"), do.zoom_out, ("-", "Ctrl+-"), view),
+        *(
+            ActionSpec(
+                f"page-{page.value}",
+                page_name(page),
+                do.page_shower(page),
+                (f"Ctrl+{number}",),
+                view,
+                checked=do.page_checker(page),
+                group="page",
+            )
+            for number, page in enumerate(Page, start=1)
+        ),
         ActionSpec("back", translate("Actions", "Back"), do.back, ("Alt+Left",), view, section=True),
         ActionSpec("forward", translate("Actions", "Forward"), do.forward, ("Alt+Right",), view),
         ActionSpec(
@@ -117,6 +131,14 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
             (),
             view,
             checked=do.motion_reduced,
+        ),
+        ActionSpec(
+            "results",
+            translate("Actions", "List of results"),
+            do.toggle_results,
+            ("Ctrl+L",),
+            view,
+            checked=do.results_shown,
         ),
         ActionSpec(
             "panel",
@@ -234,6 +256,25 @@ def _search(do: Commands) -> tuple[ActionSpec, ...]:
             translate("Actions", "Previous match"),
             do.previous_match,
             ("Shift+F3",),
+        ),
+        ActionSpec(
+            "palette", translate("Actions", "Find a command …"), do.open_palette, ("Ctrl+K",), Menu.HELP
+        ),
+        ActionSpec(
+            "save-search",
+            translate("Actions", "Save this search …"),
+            do.save_search,
+            ("Ctrl+D",),
+        ),
+        ActionSpec(
+            "copy-command-line",
+            translate("Actions", "Copy search as command line"),
+            do.copy_command_line,
+        ),
+        ActionSpec(
+            "copy-step",
+            translate("Actions", "Copy search for a lesson"),
+            do.copy_step,
         ),
         ActionSpec(
             "clear",

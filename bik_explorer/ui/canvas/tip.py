@@ -36,15 +36,19 @@ class Tip(QWidget):
         self.hide()
 
     def tell(self, entry: Entry, at: QPointF, theme: Theme) -> None:
-        """Shows what the entry is, beside the pointer and within the canvas."""
+        """Shows what the entry is."""
+        parts = (span_words(entry), kind_name(entry.kind), status_name(entry.status) if entry.status else "")
+        self.say(entry.title, " · ".join(part for part in parts if part), at, theme)
+
+    def say(self, title: str, text: str, at: QPointF, theme: Theme) -> None:
+        """Shows a title and lines below it, beside the pointer and within the canvas."""
         self.setStyleSheet(
             f"#tip {{ background: {theme.ink}; border-radius: 8px; }}"
             f"#tip QLabel {{ color: {theme.panel}; background: transparent; }}"
         )
-        self._title.setText(entry.title)
+        self._title.setText(title)
         self._title.setStyleSheet("font-weight: 600;")
-        parts = (span_words(entry), kind_name(entry.kind), status_name(entry.status) if entry.status else "")
-        self._dates.setText(" · ".join(part for part in parts if part))
+        self._dates.setText(text)
         self._fit()
         self.raise_()
         self.follow(at)
@@ -58,9 +62,8 @@ class Tip(QWidget):
     def _fit(self) -> None:
         """As wide as the longer text, within bounds, and as high as its lines need."""
         metrics = self._title.fontMetrics()
-        wanted = (
-            max(metrics.horizontalAdvance(label.text()) for label in (self._title, self._dates)) * 1.08 + 30
-        )
+        lines = [line for label in (self._title, self._dates) for line in label.text().split("\n")]
+        wanted = max(metrics.horizontalAdvance(line) for line in lines) * 1.08 + 30
         width = int(min(wanted, WIDEST))
         self.setFixedWidth(width)
         self.setFixedHeight(max(self._column.heightForWidth(width), 24))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -18,7 +18,8 @@ from bik_explorer.style import Theme
 from bik_explorer.ui.theming import Theming
 from bik_explorer.ui.theming.icons import icon
 
-ID, COUNT, NAMES = (Qt.ItemDataRole.UserRole + place for place in range(3))
+ID, COUNT, NAMES, FACET = (Qt.ItemDataRole.UserRole + place for place in range(4))
+"""Of a line: its value, how many entries have it, its folded names, its facet. A heading has no value."""
 _COUNT_ROOM, _EDGE, _BOX, _TICK = 44, 10, 16, 12
 
 
@@ -49,12 +50,11 @@ class Values(QListWidget):
         self.setProperty("plain", "true")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setUniformItemSizes(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.currentItem() is not None:
+            if self.currentItem() is not None and self.currentItem().data(ID) is not None:
                 self.toggled.emit(self.currentItem())
         elif text.isprintable() and text and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.typed.emit(text)
@@ -74,6 +74,10 @@ class ValueDelegate(QStyledItemDelegate):
     ) -> None:
         theme, row = self._theming.theme, QRect(option.rect)
         painter.save()
+        if index.data(ID) is None:
+            _write_heading(painter, row, index.data(), option.font, theme)
+            painter.restore()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = option.state & QStyle.StateFlag.State_Selected
@@ -85,9 +89,18 @@ class ValueDelegate(QStyledItemDelegate):
         )
         _draw_box(painter, box, theme, checked)
         painter.setFont(option.font)
-        _write(painter, row.adjusted(_EDGE + _BOX + _EDGE, 0, -_COUNT_ROOM, 0), index.data(), theme.ink)
+        colour = theme.ink if checked or index.data(COUNT) else theme.muted
+        _write(painter, row.adjusted(_EDGE + _BOX + _EDGE, 0, -_COUNT_ROOM, 0), index.data(), colour)
         _write(painter, row.adjusted(0, 0, -_EDGE, 0), str(index.data(COUNT) or 0), theme.muted, at_end=True)
         painter.restore()
+
+
+def _write_heading(painter: QPainter, row: QRect, text: str, font: QFont, theme: Theme) -> None:
+    small = QFont(font)
+    small.setPixelSize(max(font.pixelSize() - 1, 8))
+    small.setWeight(QFont.Weight.Medium)
+    painter.setFont(small)
+    _write(painter, row.adjusted(_EDGE, 4, -_EDGE, 0), text, theme.muted)
 
 
 def _fill(painter: QPainter, box: QRectF, colour: str, radius: float) -> None:

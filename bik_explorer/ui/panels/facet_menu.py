@@ -1,43 +1,57 @@
-"""The menu of a facet: many values, several of them at a time, found as one types, with live counts."""
+"""The menu of one or more facets: many values, several at a time, found as one types, with live counts."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QVBoxLayout, QWidget
 
+from bik_explorer.model.timeline import Timeline
 from bik_explorer.search.text import padded
-from bik_explorer.ui.panels.facet_list import COUNT, ID, NAMES, FindBox, ValueDelegate, Values
-from bik_explorer.ui.panels.facet_values import counts_of, values_of
+from bik_explorer.ui.panels.facet_list import COUNT, FACET, ID, NAMES, FindBox, ValueDelegate, Values
+from bik_explorer.ui.panels.facet_values import Value, counts_of, values_of
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
 
 LONG = 8
 """Values from which on a menu has a box to find one by typing."""
-_WIDTH, _ROWS, _ROW_HEIGHT = 320, 11, 32
+_WIDTH, _ROWS, _ROW_HEIGHT, _HEADING_HEIGHT = 320, 11, 32, 28
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class FacetMenu(QFrame):
-    """Closes on a click elsewhere. `facet`: "topics" or "organisations"; `title`: its accessible name."""
+    """Closes on a click elsewhere. `facets`: names of facets with the heading of each."""
 
-    def __init__(self, session: Session, theming: Theming, facet: str, title: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theming: Theming,
+        facets: Sequence[tuple[str, str]],
+        title: str,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._session = session
-        self._facet = facet
+        self._facets = tuple(facets)
+        self._filled_for: Timeline | None = None
         self.setObjectName("facetMenu")
         self.setAccessibleName(title)
         self._build(theming, title)
         self._box.textChanged.connect(self._filter)
         self.list.itemClicked.connect(self._toggle)
-        session.resultsChanged.connect(self._show_counts)
+        session.resultsChanged.connect(self._follow)
 
     def open_below(self, widget: QWidget) -> None:
         """Shows the values below a widget."""
-        self._fill()
-        self._box.clear()
-        rows = min(max(self.list.count(), 1), _ROWS)
-        self.list.setFixedHeight(rows * _ROW_HEIGHT + 4)
+        self._box.clear()  # what it hid is shown again
+        if self._filled_for is not self._session.timeline:
+            self._fill()
+        self._show_counts()
+        self._begin()
+        heights = sum(item.sizeHint().height() for item in self._items()) or _ROW_HEIGHT
+        self.list.setFixedHeight(min(heights, _ROWS * _ROW_HEIGHT) + 4)
         self.adjustSize()
         self.move(_within_screen(widget.mapToGlobal(QPoint(0, widget.height() + 4)), self.size(), widget))
         self.show()
@@ -73,43 +87,74 @@ class FacetMenu(QFrame):
 
     def _fill(self) -> None:
         self.list.clear()
-        values = values_of(self._session, self._facet)
-        for value in values:
-            item = QListWidgetItem(value.name, self.list)
-            item.setData(ID, value.id)
-            item.setData(NAMES, value.names)
-            item.setFlags(_FLAGS)  # not checkable by itself: the session says what is chosen
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
-        self._box.setVisible(len(values) >= LONG)
+        for facet, heading in self._facets:
+            values = values_of(self._session, facet)
+            if values and len(self._facets) > 1:
+                self._add_heading(facet, heading)
+            for value in values:
+                self._add_value(value)
+        self._filled_for = self._session.timeline
+
+    def _begin(self) -> None:
+        """With the first value, the list at its top."""
+        self._box.setVisible(self.list.count() >= LONG)
         self._nothing.setVisible(False)
-        self.list.setCurrentRow(0)
-        self._show_counts()
+        self.list.setVisible(True)
+        self.list.setCurrentItem(next(iter(self._values()), None))
+        self.list.scrollToTop()
+
+    def _add_value(self, value: Value) -> None:
+        item = QListWidgetItem(value.name, self.list)
+        for role, data in ((ID, value.id), (FACET, value.facet), (NAMES, value.names)):
+            item.setData(role, data)
+        item.setFlags(_FLAGS)  # not checkable by itself: the session says what is chosen
+        item.setSizeHint(QSize(0, _ROW_HEIGHT))
+
+    def _add_heading(self, facet: str, heading: str) -> None:
+        item = QListWidgetItem(heading, self.list)
+        item.setData(FACET, facet)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setSizeHint(QSize(0, _HEADING_HEIGHT))
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
 
+    def _values(self) -> list[QListWidgetItem]:
+        """The lines that can be chosen."""
+        return [item for item in self._items() if item.data(ID) is not None]
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._show_counts()
+
     def _show_counts(self) -> None:
-        counts = counts_of(self._session, self._facet) if self.list.count() else {}
-        chosen = getattr(self._session.state.facets, self._facet)
-        for item in self._items():
-            count = counts.get(item.data(ID), 0)
+        counts = {facet: counts_of(self._session, facet) for facet, _ in self._facets if self.list.count()}
+        facets = self._session.state.facets
+        for item in self._values():
+            facet, value = item.data(FACET), item.data(ID)
+            count = counts[facet].get(value, 0)
             item.setData(COUNT, count)
-            checked = item.data(ID) in chosen
+            checked = value in getattr(facets, facet)
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
             spoken = self.tr("{name}, {count}").format(name=item.text(), count=count)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _filter(self, text: str) -> None:
         needle = padded(text).rstrip()
-        for item in self._items():
+        for item in self._values():
             item.setHidden(bool(needle) and needle not in item.data(NAMES))
-        shown = [item for item in self._items() if not item.isHidden()]
+        shown = [item for item in self._values() if not item.isHidden()]
+        left = {item.data(FACET) for item in shown}
+        for item in self._items():
+            if item.data(ID) is None:
+                item.setHidden(item.data(FACET) not in left)
         self._nothing.setVisible(not shown)
         self.list.setVisible(bool(shown))
         self.list.setCurrentItem(shown[0] if shown else None)
 
     def _toggle(self, item: QListWidgetItem) -> None:
-        self._session.toggle(self._facet, item.data(ID))
+        if item.data(ID) is not None:
+            self._session.toggle(item.data(FACET), item.data(ID))
 
     def _take_only(self) -> None:
         if self.list.currentItem() is not None and not self.list.currentItem().isHidden():

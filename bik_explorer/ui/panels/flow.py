@@ -17,6 +17,12 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
 
+    def set_gap(self, gap: int) -> None:
+        """Keeps another distance between widgets, in logical pixels."""
+        if gap != self._gap:
+            self._gap = gap
+            self.invalidate()
+
     def arrange(self, widgets: Sequence[QWidget]) -> None:
         """Holds these widgets in this order, which is also that of the Tab key."""
         if [item.widget() for item in self._items] == list(widgets):

@@ -2,75 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from bik_explorer.model.serial import LONGEST_QUERY
 from bik_explorer.search.results import Results
 from bik_explorer.style import Theme
+from bik_explorer.ui.finding.below import Below
+from bik_explorer.ui.finding.memory import Memory
+from bik_explorer.ui.finding.query_edit import QueryEdit
 from bik_explorer.ui.panels.announcing import announce
 from bik_explorer.ui.panels.search_hint import SearchHint
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
 from bik_explorer.ui.theming.icons import icon
 
+if TYPE_CHECKING:
+    from bik_explorer.search.spans import Span
+
 LEAST, MOST, HEIGHT = 220, 440, 34
 """Widths and height in logical pixels."""
 ANNOUNCE_MS = 600
 """Milliseconds without a key after which the count is read out: not one number per letter."""
-
-
-class QueryEdit(QLineEdit):
-    """The text itself, with the keys that mean something to a search."""
-
-    focusChanged = Signal(bool)
-    escaped = Signal()
-    taken = Signal()
-    nextWanted = Signal()
-    previousWanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.escaped.emit()
-            case Qt.Key.Key_Down:
-                self.nextWanted.emit()
-            case Qt.Key.Key_Up:
-                self.previousWanted.emit()
-            case Qt.Key.Key_F3:
-                (self.previousWanted if shift else self.nextWanted).emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                (self.previousWanted if shift else self.taken).emit()
-            case _:
-                super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focusChanged.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focusChanged.emit(False)
+ROOMY = 300
+"""Logical pixels of width from which on there is room for the star."""
+_BUTTON = 22
 
 
 class SearchBox(QFrame):
-    """Writes the query into the session and shows the session's. `left`: Esc in the empty box."""
+    """Writes the query into the session and shows the session's. `left`: Esc in the empty box.
+
+    `memory`: the searches of before; without one, those of this run. `listWanted`: the list of results is to
+    come, or to go.
+    """
 
     left = Signal()
     nextWanted = Signal()
     previousWanted = Signal()
+    listWanted = Signal()
 
-    def __init__(self, session: Session, theming: Theming, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theming: Theming, memory: Memory | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._theming = theming
+        self._memory = memory or Memory(session, parent=self)
         self.setObjectName("searchBox")
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(MOST)
         self._build()
         self.hint = SearchHint(session, self)
+        self.below = Below(session, theming, self._memory, self, self.edit, self.hint)
         self._quiet = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
         self._quiet.timeout.connect(self._tell)
         self._connect(session, theming)
@@ -83,9 +71,18 @@ class SearchBox(QFrame):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
+    def set_list_shown(self, shown: bool) -> None:
+        """Tells whether the list of results is there."""
+        self._list.setChecked(shown)
+        self._dress(self._theming.theme)
+
+    def name_search(self) -> None:
+        """Asks for a name under which the search is saved."""
+        self.below.name_search()
+
     def _build(self) -> None:
         self._glass = QLabel()
-        self.edit = QueryEdit()
+        self.edit = QueryEdit(self._spans, self._theming.theme)
         self.edit.setMaxLength(LONGEST_QUERY)
         self.edit.setPlaceholderText(self.tr("Search initiatives, companies, commitments"))
         self.edit.setAccessibleName(self.tr("Search"))
@@ -96,15 +93,33 @@ class SearchBox(QFrame):
         self._key.setProperty("key", "true")
         self._key.setFixedSize(34, 20)
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._clear = QToolButton()
-        self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._clear.setAccessibleName(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self._star = self._button(self.tr("Save this search"))
+        self._clear = self._button(self.tr("Clear the search"))
+        self._list = self._button(self.tr("List of results"))
+        self._list.setToolTip(self.tr("List of results (Ctrl+L)"))
+        self._list.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(11, 0, 7, 0)
         row.setSpacing(8)
-        for part in (self._glass, self.edit, self._count, self._key, self._clear):
+        for part in (self._glass, self.edit, self._count, self._key):
             row.addWidget(part, 1 if part is self.edit else 0)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for button in (self._star, self._clear, self._list):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+
+    def _spans(self, text: str) -> Iterable[Span]:
+        """What the parts of the query are, in the timeline that is shown now."""
+        return self._session.index.spans(text)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedSize(_BUTTON, _BUTTON)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
 
     def _connect(self, session: Session, theming: Theming) -> None:
         self.edit.textChanged.connect(session.search)
@@ -113,7 +128,10 @@ class SearchBox(QFrame):
         self.edit.nextWanted.connect(self._next)
         self.edit.taken.connect(self._take)
         self.edit.previousWanted.connect(self.previousWanted)
+        self._star.clicked.connect(self.name_search)
         self._clear.clicked.connect(self._give_up)
+        self._list.clicked.connect(self.listWanted)
+        self._memory.changed.connect(self._show_star)
         self.hint.left.connect(self.focus)
         session.resultsChanged.connect(self._show_results)
         theming.themeChanged.connect(self._dress)
@@ -121,6 +139,20 @@ class SearchBox(QFrame):
     def _dress(self, theme: Theme) -> None:
         self._glass.setPixmap(icon("search", theme, 20, "muted").pixmap(20, 20))
         self._clear.setIcon(icon("close", theme, 14))
+        self._list.setIcon(icon("list", theme, 18, "accent" if self._list.isChecked() else "muted"))
+        self.edit.set_theme(theme)
+        self._show_star()
+
+    def _show_star(self, _kept: object = None) -> None:
+        """Full where the present search is saved."""
+        saved = self._memory.present is not None
+        name = self.tr("Saved search: rename or delete") if saved else self.tr("Save this search")
+        self._star.setIcon(
+            icon("star-full" if saved else "star", self._theming.theme, 16, "accent" if saved else "muted")
+        )
+        self._star.setAccessibleName(name)
+        self._star.setToolTip(self.tr("{does} (Ctrl+D)").format(does=name))
+        self._star.setVisible(self._session.results.active and self.width() >= ROOMY)
 
     def _show_results(self, results: Results) -> None:
         query = self._session.state.query
@@ -132,7 +164,7 @@ class SearchBox(QFrame):
         self._show_parts()
         self._quiet.start()
 
-    def _show_focus(self, focus: bool) -> None:
+    def _show_focus(self, focus: bool, _reason: object = None) -> None:
         self.setProperty("active", "true" if focus else "false")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -142,6 +174,7 @@ class SearchBox(QFrame):
         """The key is told while the box is empty and asleep; count and cross while they mean something."""
         active = self._session.results.active
         self._count.setVisible(active)
+        self._show_star()
         self._clear.setVisible(bool(self.edit.text()))
         self._key.setVisible(not active and not self.edit.text() and not self.edit.hasFocus())
 
@@ -173,12 +206,9 @@ class SearchBox(QFrame):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        self._place_hint()
+        self.below.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_hint()
-
-    def _place_hint(self) -> None:
-        if not self.hint.isHidden():
-            self.hint.place()
+        self.below.place()
+        self._show_star()

@@ -10,12 +10,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bik_explorer.model.entry import Kind
 from bik_explorer.model.facets import Facets
 from bik_explorer.search.results import Results
 from bik_explorer.ui.panels.facet_values import name_of
 from bik_explorer.ui.session import Session
-from bik_explorer.ui.wording import entries_count, kinds_name
+from bik_explorer.ui.wording import entries_count
 
 if TYPE_CHECKING:
     from bik_explorer.search import Obstacle, Suggestions
@@ -35,6 +34,7 @@ class SearchHint(QFrame):
         self._session = session
         self._box = box
         self._buttons: list[QPushButton] = []
+        self._held = False
         self.setObjectName("searchHint")
         self.setAccessibleName(self.tr("Nothing found"))
         self._nothing = QLabel()
@@ -54,9 +54,15 @@ class SearchHint(QFrame):
         """All of it as one line."""
         return " ".join((self._nothing.text(), *(button.accessibleName() for button in self._buttons)))
 
+    def hold(self, held: bool) -> None:
+        """Stays away while something else hangs there."""
+        if held is not self._held:
+            self._held = held
+            self.show_results(self._session.results)
+
     def show_results(self, results: Results) -> None:
         """Goes away when something is found, else looks for help at the next pause."""
-        if len(results) or not results.active:
+        if len(results) or not results.active or self._held:
             self._pause.stop()
             self.hide()
         else:
@@ -66,7 +72,7 @@ class SearchHint(QFrame):
         """Shows what helps now."""
         self._pause.stop()
         results, state = self._session.results, self._session.state
-        if len(results) or not results.active:
+        if len(results) or not results.active or self._held:
             return
         self._nothing.setText(self._words(state.query.strip()))
         self.setParent(self._box.window())
@@ -138,16 +144,9 @@ class SearchHint(QFrame):
             return self.tr("“{words}”").format(words=obstacle.text)
         if len(obstacle.off) > 1:
             return self.tr("all filters")
-        names = [
-            self._name(obstacle.off[0], value)
-            for value in getattr(self._session.state.facets, obstacle.off[0])
-        ]
+        chosen = getattr(self._session.state.facets, obstacle.off[0])
+        names = [name_of(self._session.timeline, obstacle.off[0], value) for value in chosen]
         return self.tr("the filter {names}").format(names=", ".join(names))
-
-    def _name(self, facet: str, value: str) -> str:
-        if facet == "kinds":
-            return kinds_name(Kind(value)) if value in set(Kind) else value
-        return name_of(self._session.timeline, facet, value)
 
     def _button(self, text: str, count: int, query: str, facets: Facets) -> QPushButton:
         whole = self.tr("{offer} · {count}").format(offer=text, count=entries_count(count))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from bik_explorer.loading.problems import Problem
 from bik_explorer.search.results import Results
 from bik_explorer.style import Theme
+from bik_explorer.ui.finding.outside import outside
 from bik_explorer.ui.panels.elided import ElidedLabel
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
@@ -21,7 +22,12 @@ LONGEST_QUERY = 40
 
 
 class StatusLine(QFrame):
-    """Left what is shown of which pack, right a hint for the mouse; a button when the pack has problems."""
+    """Left what is shown of which pack, right a hint for the mouse; a button when the pack has problems.
+
+    `allWanted`: all that is found is to come into view.
+    """
+
+    allWanted = Signal()
 
     def __init__(self, session: Session, theming: Theming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +35,8 @@ class StatusLine(QFrame):
         self._problems: tuple[Problem, ...] = ()
         self._build()
         session.resultsChanged.connect(self._show)
-        session.timelineChanged.connect(lambda _timeline: self._show(session.results))
+        session.viewportSettled.connect(self._show_again)
+        session.timelineChanged.connect(self._show_again)
         theming.themeChanged.connect(self._dress)
         self._dress(theming.theme)
         self._show(session.results)
@@ -64,10 +71,18 @@ class StatusLine(QFrame):
         self._button.setProperty("note", "true")
         self._button.setVisible(False)
         self._button.clicked.connect(self.show_problems)
+        self._all = QPushButton()
+        self._all.setProperty("link", "true")
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._all.setAutoDefault(True)
+        self._all.setVisible(False)
+        self._all.clicked.connect(self.allWanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(16)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text)
+        row.addWidget(self._all)
+        row.addStretch(1)
         row.addWidget(self._button)
         row.addWidget(self._hint)
         for label in (self._text, self._hint):
@@ -77,11 +92,31 @@ class StatusLine(QFrame):
     def _dress(self, theme: Theme) -> None:
         self._button.setIcon(icon("warning", theme, 16, "warning"))
 
+    def _show_again(self, _change: object) -> None:
+        self._show(self._session.results)
+
     def _show(self, results: Results) -> None:
-        parts = [self._found(results), self._pack()]
-        if results.query.strip():
-            parts.insert(1, self.tr("Esc clears"))
-        self._text.setText(" · ".join(part for part in parts if part))
+        away = self._away(results)
+        self._offer_all(len(results) if away else 0)
+        rest = [away] if away else [self.tr("Esc clears") if results.query.strip() else "", self._pack()]
+        self._text.setText(" · ".join(part for part in (self._found(results), *rest) if part))
+
+    def _away(self, results: Results) -> str:
+        """How many of the results are out of sight, in time."""
+        if not results.active:
+            return ""
+        where = outside(self._session.timeline, results, self._session.state.viewport)
+        earlier = self.tr("%n earlier", "", where.earlier) if where.earlier else ""
+        later = self.tr("%n later", "", where.later) if where.later else ""
+        words = self.tr("not in view: {numbers}")
+        return words.format(numbers=", ".join(part for part in (earlier, later) if part)) if where else ""
+
+    def _offer_all(self, count: int) -> None:
+        """Shows the button that brings all of them into view, when some are not."""
+        self._all.setVisible(bool(count))
+        if count:
+            self._all.setText(self.tr("Show all %n", "", count) if count > 1 else self.tr("Show it"))
+            self._all.setToolTip(self.tr("{does} (Shift+0)").format(does=self._all.text()))
 
     def _found(self, results: Results) -> str:
         if not results.active:

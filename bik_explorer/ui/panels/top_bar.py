@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLayout
 
 from bik_explorer.model.state import Page
 from bik_explorer.style import Theme
+from bik_explorer.ui.finding.memory import Memory
 from bik_explorer.ui.panels.menu_button import MenuButton
 from bik_explorer.ui.panels.primary_button import PrimaryButton
 from bik_explorer.ui.panels.search_box import LEAST, SearchBox
@@ -25,7 +26,7 @@ _EDGE, _GAP = 20, 16
 class TopBar(QFrame):
     """`pages`: those that exist. `menus`: title and menu of each text button. `primary`: what stands out.
 
-    Without room for the menus, one button holds them all.
+    `memory`: searches of before, for the box. Without room for the menus, one button holds them all.
     """
 
     def __init__(
@@ -35,12 +36,13 @@ class TopBar(QFrame):
         pages: Sequence[Page],
         menus: Sequence[tuple[str, QMenu]] = (),
         primary: QAction | None = None,
+        memory: Memory | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
-        self.search = SearchBox(session, theming)
+        self.search = SearchBox(session, theming, memory)
         self._tabs = {page: self._tab(page, session) for page in pages}
         self._menus = [MenuButton(title, menu, theming.theme) for title, menu in menus]
         self._more = self._more_button(menus)

@@ -188,8 +188,8 @@ def test_other_widgets_keep_their_own_interfaces(hands, qtbot):
     assert of(label).text(Name) == "Plain"
 
 
-def test_every_control_of_the_desk_has_a_name(qtbot, theming):
-    desk = open_desk(qtbot, theming, complete=True)
+def test_every_control_of_the_desk_has_a_name(qtbot):
+    desk = open_desk(qtbot, complete=True)
     desk.session.select("coalition")
     desk.session.search("coalition")
     desk.session.toggle("kinds", "initiative")

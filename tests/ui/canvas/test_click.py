@@ -166,19 +166,48 @@ def test_the_mark_under_the_pointer_is_ringed_and_the_cursor_tells(hands):
     assert not hands.shows(LIGHT.accent)
 
 
+def covers(hands, at: QPoint) -> bool:
+    tip = tip_of(hands)
+    return tip.isVisible() and QRect(tip.pos(), tip.size()).contains(at)
+
+
 @pytest.mark.parametrize("size", [(1000, 600), (420, 300), (240, 160)])
 def test_the_tip_never_covers_the_pointer(make, size):
-    title = "The long title of an entry that takes up some lines in a small canvas, word after word"
-    more = (entry("long", Kind.INITIATIVE, "2001-05-01", "2023-05-01", title=title),)
-    hands = make(Timeline(pack=RANGE, lanes=LANES, entries=(*crowd(30).entries, *more)), *size)
-    tip, seen = tip_of(hands), 0
-    for x in range(0, size[0], 9):
-        for y in range(0, size[1], 7):
+    hands = make(crowd(30), *size)
+    seen = 0
+    for x in range(0, size[0], 12):
+        for y in range(0, size[1], 6):
             point_at(hands, QPoint(x, y))
-            if tip.isVisible():
-                seen += 1
-                assert not QRect(tip.pos(), tip.size()).contains(QPoint(x, y))
+            seen += tip_of(hands).isVisible()
+            assert not covers(hands, QPoint(x, y))
     assert seen > 20
+
+
+@pytest.mark.parametrize("step", [QPoint(4, 3), QPoint(-4, 3), QPoint(4, -3), QPoint(-4, -3)])
+def test_it_makes_way_for_a_pointer_that_moves_on_along_a_bar(hands, step):
+    rect = hands.mark("plan").rect
+    at = QPoint(
+        round(rect.x + 2 if step.x() > 0 else rect.right - 3),
+        round(rect.y + 1 if step.y() > 0 else rect.bottom - 2),
+    )
+    places = []
+    while rect.contains(at.x(), at.y()):
+        point_at(hands, at)
+        assert tip_of(hands).isVisible()
+        assert not covers(hands, at)
+        places.append(tip_of(hands).pos() - at)
+        at += step
+    assert len(places) > 6
+    assert len({(place.x(), place.y()) for place in places}) == 1
+
+
+def test_without_room_beside_the_pointer_there_is_no_tip(make):
+    title = "The long title of an entry that takes up some lines in a small canvas. " * 6
+    long = entry("long", Kind.INITIATIVE, "2001-05-01", "2023-05-01", title=title)
+    hands = make(Timeline(pack=RANGE, lanes=LANES, entries=(long,)), 240, 160)
+    point_at(hands, hands.on("long"))
+    assert words(hands)[0] == title
+    assert not tip_of(hands).isVisible()
 
 
 @pytest.mark.parametrize("id_", ["plan", "coalition", "act"])

@@ -104,8 +104,7 @@ def test_a_hand_that_throws_leaves_light_momentum(alive, qtbot):
     alive.timed_drag((1000, 500), (1020, 480), (1040, 460), (1060, 440), (1070, 430))
     assert alive.view.moves.running
     released = alive.port
-    with qtbot.waitSignal(alive.session.viewportSettled):
-        pass
+    qtbot.waitUntil(lambda: not alive.view.moves.running)
     speed = (480 - 430) / 0.050
     glided = (alive.port.start - released.start) * alive.frame.scale.per_day
     assert glided == pytest.approx(speed * GLIDE)
@@ -142,8 +141,7 @@ def test_momentum_ends_at_the_limit(alive, qtbot):
     limits = alive.session.timeline.limits
     alive.look(limits.last - 1000, limits.last - 1)
     alive.timed_drag((1000, 500), (1005, 490), (1010, 470), (1012, 450))
-    with qtbot.waitSignal(alive.session.viewportSettled):
-        pass
+    qtbot.waitUntil(lambda: not alive.view.moves.running)
     assert alive.port.end == same(limits.last)
     assert alive.port.days == pytest.approx(999)
 

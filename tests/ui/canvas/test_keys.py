@@ -16,8 +16,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def hands(qtbot, theming):
-    return open_desk(qtbot, theming)
+def hands(qtbot):
+    return open_desk(qtbot)
 
 
 @pytest.fixture
@@ -219,8 +219,8 @@ def test_without_a_selection_down_begins_in_what_is_seen(near):
     assert names(near, Key.Key_Down) == ["framework"]
 
 
-def test_walking_scrolls_the_lanes(qtbot, theming):
-    hands = open_desk(qtbot, theming, crowd())
+def test_walking_scrolls_the_lanes(qtbot):
+    hands = open_desk(qtbot, crowd())
     assert hands.frame.overflow > 300
     hands.session.start_history()
     assert names(hands, Key.Key_End) == ["law"]
@@ -231,8 +231,8 @@ def test_walking_scrolls_the_lanes(qtbot, theming):
     assert not hands.session.can_go_back
 
 
-def test_selecting_elsewhere_scrolls_the_lanes_too(qtbot, theming):
-    hands = open_desk(qtbot, theming, crowd())
+def test_selecting_elsewhere_scrolls_the_lanes_too(qtbot):
+    hands = open_desk(qtbot, crowd())
     hands.session.select("crowd-40", reveal=True)
     mark, body = hands.mark("crowd-40"), hands.frame.body
     assert body.y <= mark.rect.y < mark.rect.bottom <= body.bottom
@@ -241,8 +241,8 @@ def test_selecting_elsewhere_scrolls_the_lanes_too(qtbot, theming):
     assert hands.port == before or hands.port.top > before.top
 
 
-def test_keys_where_nothing_is(qtbot, theming):
-    hands = open_desk(qtbot, theming, nothing())
+def test_keys_where_nothing_is(qtbot):
+    hands = open_desk(qtbot, nothing())
     for key in (
         Key.Key_Left,
         Key.Key_Right,
@@ -265,8 +265,8 @@ def test_keys_where_nothing_is(qtbot, theming):
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
-def test_enter_goes_to_the_heading_of_the_panel_and_escape_back(qtbot, theming, key):
-    hands = open_desk(qtbot, theming, complete=True)
+def test_enter_goes_to_the_heading_of_the_panel_and_escape_back(qtbot, key):
+    hands = open_desk(qtbot, complete=True)
     hands.session.select("coalition")
     hands.key(key)
     title = hands.desk.panel.card.heading.title
@@ -277,8 +277,8 @@ def test_enter_goes_to_the_heading_of_the_panel_and_escape_back(qtbot, theming, 
     assert hands.selection == "coalition"
 
 
-def test_enter_opens_a_hidden_panel(qtbot, theming):
-    hands = open_desk(qtbot, theming, complete=True, panel=False)
+def test_enter_opens_a_hidden_panel(qtbot):
+    hands = open_desk(qtbot, complete=True, panel=False)
     assert not hands.desk.panel.isVisible()
     hands.session.select("coalition")
     hands.key(Key.Key_Return)
@@ -287,14 +287,14 @@ def test_enter_opens_a_hidden_panel(qtbot, theming):
     qtbot.waitUntil(hands.desk.panel.card.heading.title.hasFocus)
 
 
-def test_enter_without_a_selection_stays(qtbot, theming):
-    hands = open_desk(qtbot, theming, complete=True)
+def test_enter_without_a_selection_stays(qtbot):
+    hands = open_desk(qtbot, complete=True)
     hands.key(Key.Key_Return)
     assert hands.view.hasFocus()
 
 
-def test_back_from_the_panel_the_focus_is_seen(qtbot, theming):
-    hands = open_desk(qtbot, theming, complete=True)
+def test_back_from_the_panel_the_focus_is_seen(qtbot):
+    hands = open_desk(qtbot, complete=True)
     hands.session.select("coalition")
     edge = QPoint(hands.view.width() // 2, 0)
     quiet = hands.colour(edge)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from bik_explorer.model.viewport import Viewport
+from bik_explorer.ui.canvas import motion
 from bik_explorer.ui.canvas.motion import GLIDE_MS, MOVE_MS, Motion, between
 from bik_explorer.ui.session import home_of
 from tests.ui.canvas.hands import SHIFT, day, same
@@ -23,23 +24,24 @@ lengths = st.floats(30, 20_000)
 def moving(qapp):
     """A motion and the viewports that it shows."""
     parent, shown = QObject(), []
-    motion = Motion(shown.append, parent)
-    motion.shown = shown
-    motion.keeping = parent
-    return motion
+    moving = Motion(shown.append, parent)
+    moving.shown = shown
+    moving.keeping = parent
+    return moving
 
 
 @pytest.fixture
-def alive(qtbot, theming):
-    """A desk whose moves are animated, 2005 to 2015 in sight, at rest."""
-    hands = open_desk(qtbot, theming, reduced_motion=False)
+def alive(qtbot, monkeypatch):
+    """A desk whose moves are animated, if a little quicker, 2005 to 2015 in sight, at rest."""
+    monkeypatch.setattr(motion, "MOVE_MS", 120)
+    hands = open_desk(qtbot, reduced_motion=False)
     hands.look(day(2005), day(2015))
     hands.session.settle()
     return hands
 
 
-def ended(motion) -> bool:
-    return not motion.running
+def ended(moves) -> bool:
+    return not moves.running
 
 
 def test_moves_take_between_a_quarter_and_a_third_of_a_second():
@@ -124,8 +126,7 @@ def test_keys_move_the_view_to_exactly_their_target(alive, qtbot, keys, target):
         alive.key(key)
     assert alive.view.moves.running
     assert alive.port != wanted
-    with qtbot.waitSignal(alive.session.viewportSettled):
-        pass
+    qtbot.waitUntil(lambda: ended(alive.view.moves))
     assert alive.port.start == same(wanted.start)
     assert alive.port.end == same(wanted.end)
 
@@ -170,8 +171,7 @@ def test_a_key_takes_over_from_the_move_before(alive, qtbot):
     alive.key(Key.Key_0)
     alive.key(Key.Key_Minus)
     assert alive.view.moves.running
-    with qtbot.waitSignal(alive.session.viewportSettled):
-        pass
+    qtbot.waitUntil(lambda: ended(alive.view.moves))
     assert alive.port.days == pytest.approx(alive.session.timeline.limits.longest)
 
 
@@ -179,8 +179,7 @@ def test_a_move_is_one_step_of_history(alive, qtbot):
     alive.session.start_history()
     before = alive.port
     alive.key(Key.Key_0)
-    with qtbot.waitSignal(alive.session.viewportSettled):
-        pass
+    qtbot.waitUntil(lambda: ended(alive.view.moves))
     alive.trigger("back")
     assert alive.port == before
     assert not alive.session.can_go_back

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bik_explorer.ui.panels.side.fitting import Fitter
-from bik_explorer.ui.panels.side.sizes import PanelSizes, Type
+from bik_explorer.ui.panels.side.lettering import Type
+from bik_explorer.ui.panels.side.sizes import PanelSizes
 from bik_explorer.ui.panels.side_panel import SidePanel
 from bik_explorer.ui.session import Session
 from tests.ui.side.little import little_timeline
@@ -32,7 +33,7 @@ def card(panel, session, qapp):
     """The card of the coalition."""
     session.select("coalition")
     qapp.processEvents()
-    return panel.card
+    return panel.pages.entry
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bik_explorer.model.crossings import Crossings
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import (
     Commitment,
@@ -25,7 +26,6 @@ from bik_explorer.model.pack import Lane, PackInfo
 from bik_explorer.model.source import Source
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.topic import Topic
-from bik_explorer.ui.panels.side.crossings import Crossings
 from bik_explorer.ui.panels.side.marking import Marking
 from bik_explorer.ui.panels.side.subject import Choice, Subject
 

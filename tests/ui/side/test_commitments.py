@@ -32,12 +32,22 @@ def test_a_topic_that_says_the_same_as_the_strand_is_not_said_twice():
     row = commitment_rows(subject_of(PRINCIPLES))[0]
     assert row.blocks[0].text == "Reporting tools"
     assert row.tags == ()
-    assert row.target == Target(Aim.TOPIC, "reporting", "commitment:0")
+    assert row.target == Target(Aim.ACROSS, "reporting", "commitment:0")
+
+
+def test_a_topic_that_no_other_entry_has_leads_to_its_card():
+    row = commitment_rows(subject_of(COALITION))[2]
+    assert row.target == Target(Aim.TOPIC, "privacy", "commitment:1")
+
+
+def test_the_heading_of_the_years_leads_to_the_card_of_the_topic():
+    assert commitment_rows(subject_of(COALITION))[4].target == Target(Aim.TOPIC, "reporting")
 
 
 def test_a_topic_that_the_pack_does_not_describe_is_shown_calmly_and_leads_nowhere():
     row = commitment_rows(subject_of(COALITION))[3]
     assert [(tag.text, tag.target) for tag in row.tags] == [("lost-topic", None)]
+    assert row.target is None
     chosen = subject_of(COALITION, Choice("commitment:2", "lost-topic"))
     assert "across" not in keys(commitment_rows(chosen))
 
@@ -48,6 +58,13 @@ def test_promise_and_duty_are_told_apart_by_shape_colour_and_word():
     assert promise.spoken.startswith("Voluntary commitment")
     assert (duty.shape, duty.role, duty.tags[0].text) == (Shape.DUTY, "law", "duty · Article 16")
     assert duty.spoken == "Duty. Notice and action. Reporting tools. Article 16"
+
+
+def test_what_a_law_says_without_binding_is_neither_promise_nor_duty():
+    loose = replace(ACT, id="loose", commitments=(replace(ACT.commitments[0], binding=False),))
+    (row,) = commitment_rows(subject_of(loose))[:1]
+    assert (row.shape, row.tags[0].text) == (Shape.PROMISE, "not binding · Article 16")
+    assert row.spoken.startswith("Not binding. ")
 
 
 def test_an_article_that_is_not_a_number_stays_as_it_is_written():

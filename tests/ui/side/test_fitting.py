@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QTextLayout
 
-from bik_explorer.ui.panels.side.rows import Aim, Block, Ref, Row, Shape, Tag, Target
-from bik_explorer.ui.panels.side.sizes import Style
+from bik_explorer.ui.panels.side.lettering import Style
+from bik_explorer.ui.panels.side.rows import Aim, Block, Fill, Ref, Row, Shape, Tag, Target
 from bik_explorer.ui.panels.side.text_layout import break_lines, cut_line, fit_block, part_rects, with_refs
 
 texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=120)
@@ -23,18 +23,22 @@ rows = st.builds(
     tight=st.booleans(),
     rule=st.booleans(),
     column=st.sampled_from(["", "0000", "Turned into law by"]),
+    fills=st.lists(st.sampled_from(Fill), max_size=40).map(tuple),
+    beside=st.lists(blocks, max_size=2).map(tuple),
 )
 
 
 def test_height_and_layout_agree_for_any_row(fitter):
     @settings(max_examples=150)
-    @given(rows, st.integers(250, 420))
+    @given(rows, st.integers(250, 700))
     def agree(row, width):
         fitted = fitter.fit(row, width)
         assert fitter.height(row, width) == pytest.approx(fitted.height, abs=1)
-        for rect, _ in fitted.tags:
+        for rect, _ in (*fitted.tags, *fitted.fills):
             assert rect.right() <= width
             assert rect.bottom() <= fitted.height
+        for corner, block in fitted.blocks:
+            assert corner.y() + block.height <= fitted.height + 1
 
     agree()
 
@@ -103,3 +107,34 @@ def test_matched_parts_have_a_rectangle_on_each_line_that_they_touch(fitter):
         QFontMetricsF(fitter.kinds.font(Style.BODY)).horizontalAdvance("one "), abs=1
     )
     assert part_rects(layout, ((3, 3),)) == []
+
+
+def test_fills_stand_at_the_end_of_the_line_or_under_the_text_where_they_are_many(fitter):
+    few = fitter.fit(Row((Block("Reporting tools", Style.QUIET),), fills=(Fill.YES,) * 4), 300)
+    last = few.fills[-1][0]
+    assert last.right() == pytest.approx(300 - fitter.sizes.bleed)
+    assert abs(last.center().y() - (few.top + fitter.kinds.line_height(Style.QUIET) / 2)) < 1
+    many = fitter.fit(Row((Block("Reporting tools", Style.QUIET),), fills=(Fill.YES,) * 12), 300)
+    corner, block = many.blocks[0]
+    assert all(rect.top() >= corner.y() + block.height for rect, _ in many.fills)
+    assert many.fills[0][0].left() == many.left
+
+
+def test_text_keeps_clear_of_the_fills(fitter):
+    row = fitter.fit(Row((Block("word " * 20, Style.QUIET),), fills=(Fill.NO,) * 4), 300)
+    corner, block = row.blocks[0]
+    lines = [block.layout.lineAt(place) for place in range(block.layout.lineCount())]
+    end = max(corner.x() + line.naturalTextWidth() for line in lines)
+    assert end < row.fills[0][0].left()
+
+
+def test_a_second_column_stands_beside_the_first_or_below_it(fitter):
+    row = Row((Block("One"),), shape=Shape.NUMBER, lead="A", beside=(Block("Two"),), beside_lead="B")
+    wide, narrow = fitter.fit(row, fitter.sizes.two_lists), fitter.fit(row, fitter.sizes.two_lists - 1)
+    (one, _), (two, _) = wide.blocks
+    assert one.y() == two.y()
+    assert two.x() - one.x() > fitter.sizes.two_lists / 2 - 20
+    (one, first), (two, _) = narrow.blocks
+    assert two.x() == one.x()
+    assert two.y() >= one.y() + first.height
+    assert narrow.beside.x() == fitter.sizes.bleed

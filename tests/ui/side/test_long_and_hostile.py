@@ -60,10 +60,10 @@ def evil(panel, session, qapp):
 def test_every_text_stays_as_it_is_written(evil, session, qapp, monkeypatch):
     asked = []
     monkeypatch.setattr(Prose, "loadResource", lambda self, kind, name: asked.append(name))
-    assert evil.empty.title.text() == EVIL
+    assert evil.pages.empty.title.text() == EVIL
     session.select("evil")
-    card = evil.card
-    for text in (card.heading.title, card.heading.summary):
+    card = evil.pages.entry
+    for text in (card.heading.title, card.heading.body):
         assert text.toPlainText() == EVIL
         assert "<img" not in text.document().toHtml()
     for tab in Tab:
@@ -84,12 +84,12 @@ def test_no_widget_may_guess_that_a_text_is_markup(evil, session):
 
 def test_tool_tips_are_escaped(evil, session):
     session.select("evil")
-    card = evil.card
+    card = evil.pages.entry
     card.turn_to(Tab.SOURCES)
     model = card.body.model()
     tips = [model.index(place).data(Qt.ItemDataRole.ToolTipRole) for place in range(model.rowCount())]
     assert tips == [None] * len(tips)  # a file is no link
-    assert "<b>" not in card.footer.findChild(QLabel).toolTip()
+    assert "<b>" not in evil.footer.findChild(QLabel).toolTip()
 
 
 def test_no_resource_is_ever_loaded(qapp, evil, session):
@@ -98,21 +98,21 @@ def test_no_resource_is_ever_loaded(qapp, evil, session):
 
     session.select("evil")
     kind = QTextDocument.ResourceType.ImageResource
-    assert evil.card.heading.title.loadResource(kind.value, QUrl("file:///etc/passwd")) is None
+    assert evil.pages.entry.heading.title.loadResource(kind.value, QUrl("file:///etc/passwd")) is None
 
 
 def test_marking_a_hostile_text_marks_only_the_words(evil, session):
     session.search("bold")
     session.select("evil")
-    assert evil.card.heading.title.marked == ("bold",)
-    assert evil.card.heading.title.toPlainText() == EVIL
+    assert evil.pages.entry.heading.title.marked == ("bold",)
+    assert evil.pages.entry.heading.title.toPlainText() == EVIL
 
 
 def test_the_hostile_text_is_copied_as_text(evil, session):
     session.select("evil")
-    evil.card.turn_to(Tab.FACTS)
-    evil.card.body.make_current("fact:0")
-    evil.card.body.copy()
+    evil.pages.entry.turn_to(Tab.FACTS)
+    evil.pages.entry.body.make_current("fact:0")
+    evil.pages.entry.body.copy()
     assert QGuiApplication.clipboard().text() == EVIL
     assert not QGuiApplication.clipboard().mimeData().hasHtml()
 
@@ -132,7 +132,7 @@ def huge(panel, session, qapp):
     session.open(replace(little_timeline(entry), organisations=names))
     session.select("huge")
     qapp.processEvents()
-    return panel.card
+    return panel.pages.entry
 
 
 def test_a_long_title_wraps_and_can_be_read_whole(huge):
@@ -147,7 +147,7 @@ def test_five_hundred_signatories_are_listed_but_only_those_in_sight_are_laid_ou
     qapp.processEvents()
     huge.grab()
     assert len(keys_of(huge.body)) == 501
-    assert len(huge.body._fitted) < 60
+    assert len(huge.body._layout) < 60
     assert huge.body.height() > 10_000
 
 

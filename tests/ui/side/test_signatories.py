@@ -1,11 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
+from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Signatory, SignatoryList
 from bik_explorer.search import Field, Reason
 from bik_explorer.ui.panels.side.marking import Marking
 from bik_explorer.ui.panels.side.rows import Aim, Target
-from bik_explorer.ui.panels.side.signatories import known_words, signatory_rows
-from bik_explorer.ui.panels.side.subject import Choice
+from bik_explorer.ui.panels.side.signatories import known_words, membership_words, signatory_rows
 from tests.ui.side.little import COALITION, subject_of
 
 
@@ -47,12 +49,18 @@ def test_an_organisation_that_the_pack_does_not_describe_is_shown_calmly():
     assert (row.text, row.target) == ("nobody-knows", None)
 
 
-def test_a_clicked_signatory_shows_where_else_it_signed():
-    rows = signatory_rows(subject_of(COALITION, Choice("signatory:0", "telia")))
-    assert rows[2].chosen
-    assert [row.text for row in rows[3:5]] == ["Telia Company is also in", "2009\nPrinciples"]
-    assert rows[4].target == Target(Aim.ENTRY, "principles")
-    assert all(row.inset for row in rows[3:5])
+def test_a_signatory_leads_to_the_card_of_its_organisation():
+    row = signatory_rows(subject_of(COALITION))[2]
+    assert row.target == Target(Aim.ORGANISATION, "telia", "signatory:0")
+
+
+def test_the_day_on_which_all_began_is_not_told_of_each():
+    roll = SignatoryList("member", (Signatory("a"),))
+    first = Signatory("a", joined=COALITION.start)
+    assert membership_words(first, roll, COALITION) == []
+    assert membership_words(first, roll, replace(COALITION, start=PartialDate(2010))) == [
+        "joined 1 December 2011"
+    ]
 
 
 def test_places_of_matches_count_through_all_lists():

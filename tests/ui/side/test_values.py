@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from bik_explorer.model.organisation import Organisation
 from bik_explorer.model.pack import PackInfo
+from bik_explorer.model.promises import Bond
+from bik_explorer.model.timeline import Timeline
 from bik_explorer.search import Field, Reason
-from bik_explorer.ui.panels.side.citation import citation
-from bik_explorer.ui.panels.side.counting import Thing, counted
-from bik_explorer.ui.panels.side.crossings import Crossings
+from bik_explorer.ui.panels.side.citation import citation, organisation_citation, topic_citation
+from bik_explorer.ui.panels.side.counting import Thing, bonds_counted, counted, listed
+from bik_explorer.ui.panels.side.labels import LONGEST, label_of
 from bik_explorer.ui.panels.side.legend import legend_rows
 from bik_explorer.ui.panels.side.marking import Marking
 from bik_explorer.ui.panels.side.rows import Block, Row, Shape, Tab, Tag
@@ -33,20 +36,6 @@ def test_an_act_has_duties_and_a_coalition_has_commitments():
     assert subject_of(COALITION).tab_name(Tab.COMMITMENTS) == "Commitments"
 
 
-def test_crossings_follow_topics_and_organisations_in_the_order_of_time():
-    crossings = Crossings(little_timeline())
-    assert [entry.id for entry in crossings.with_topic("reporting")] == ["principles", "coalition", "act"]
-    assert [entry.id for entry in crossings.with_topic("privacy")] == ["coalition"]  # twice in it, once here
-    assert [entry.id for entry in crossings.with_organisation("telia")] == ["principles", "coalition"]
-    assert crossings.with_topic("nowhere") == crossings.with_organisation("nobody") == ()
-
-
-def test_the_colour_is_that_of_the_lane():
-    crossings = Crossings(little_timeline())
-    assert crossings.role(ACT) == "law"
-    assert crossings.role(replace(ACT, lane="a lane that is not there")) == "report"
-
-
 def test_only_what_matched_is_marked():
     marking = Marking((Reason(Field.FACT, 1, "late"),), lambda text: ((0, len(text)),))
     assert marking.parts(Field.FACT, 1, "late") == ((0, 4),)
@@ -61,12 +50,43 @@ def test_one_thing_and_several_things_have_different_words(thing):
     assert counted(thing, 1) != counted(thing, 2) != ""
 
 
+def test_a_label_is_cut_where_it_would_fill_the_panel():
+    assert label_of(COALITION) == "CEO Coalition"
+    cut = label_of(replace(BARE, title="word " * 60))
+    assert len(cut) <= LONGEST
+    assert cut.endswith("word…")
+
+
+def test_many_words_are_cut_short():
+    assert listed(["a", "b", "c"]) == "a, b, c"
+    assert listed(["a", "b", "c", "d"]) == "a, b, c and 1 more"
+    assert listed([]) == ""
+
+
+def test_promises_and_duties_are_counted_apart():
+    bonds = (Bond.DUTY, Bond.VOLUNTARY, Bond.LOOSE, Bond.VOLUNTARY)
+    assert bonds_counted(bonds) == "2 voluntary promises, 1 rule that does not bind, 1 duty"
+    assert bonds_counted(()) == ""
+
+
 def test_a_citation_tells_title_dates_source_and_pack():
     assert citation(COALITION, little_timeline()) == (
         "CEO Coalition to make the internet a better place for kids (1 December 2011 to 2014). "
         "Source: The Commission, The press text, 1 December 2011. https://www.example.org/press "
         "In: A little pack, version 7, BIK Explorer."
     )
+
+
+def test_cards_have_a_citation_too():
+    timeline = little_timeline()
+    telia = organisation_citation(timeline.organisations["telia"], "2009 to 2011", timeline)
+    assert (
+        telia == "Telia Company: what it signed (2009 to 2011). In: A little pack, version 7, BIK Explorer."
+    )
+    assert organisation_citation(Organisation("x", "X"), "", Timeline()) == "X."
+    topic = topic_citation(timeline.topics["reporting"], "2009 to 2022", timeline)
+    assert topic.startswith("Reporting tools: promises and duties (2009 to 2022). In: ")
+    assert topic_citation(timeline.topics["reporting"], "", Timeline()) == "Reporting tools."
 
 
 def test_a_citation_says_no_more_than_is_known():

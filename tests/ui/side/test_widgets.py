@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from bik_explorer.ui.panels.side.badge import Badge
 from bik_explorer.ui.panels.side.footer import Footer
+from bik_explorer.ui.panels.side.lettering import Style
+from bik_explorer.ui.panels.side.offers import entry_offer
 from bik_explorer.ui.panels.side.prose import Prose
 from bik_explorer.ui.panels.side.rows import Aim, Block, Ref, Row, Tab, Tag, Target
 from bik_explorer.ui.panels.side.rows_model import RowsModel, described
 from bik_explorer.ui.panels.side.rows_view import RowsView
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.panels.side.tabs import PanelTabs, TabSpec
 from tests.ui.side.hands import click_at, click_row, press
 from tests.ui.side.little import BARE, COALITION, little_timeline
@@ -103,7 +104,10 @@ class TestRows:
         model.show(ROWS)
         said = Qt.ItemDataRole.AccessibleDescriptionRole
         assert [model.index(place).data(said) for place in range(4)] == [
-            "heading", "Sources: 2. Enter shows this entry", "", "Enter opens the page in your browser",
+            "heading",
+            "Sources: 2. Enter shows this entry. Right goes through its links",
+            "",
+            "Enter opens the page in your browser",
         ]  # fmt: skip
         assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "One"
         assert "&lt;b&gt;" in model.index(3).data(Qt.ItemDataRole.ToolTipRole)
@@ -201,12 +205,13 @@ def test_the_badge_is_cut_where_it_does_not_fit(fitter, qtbot):
 def test_the_footer_names_the_first_source_and_calms_down(fitter, qtbot):
     footer = Footer(fitter)
     qtbot.addWidget(footer)
-    footer.show_entry(COALITION, little_timeline())
+    footer.show_offer(entry_offer(COALITION, little_timeline()))
     assert footer.source.text() == "Source: The Commission, The press text, 1 December 2011"
-    footer.copy()
-    assert footer.button.text() == "Copied"
-    footer.show_entry(BARE, little_timeline())
-    assert (footer.button.text(), footer.source.text()) == ("Copy citation", "")
+    footer.copy_button.click()
+    assert footer.copy_button.text() == "Copied"
+    footer.show_offer(entry_offer(BARE, little_timeline()))
+    assert (footer.copy_button.text(), footer.source.text()) == ("Copy citation", "")
+    assert not footer.source.isVisibleTo(footer)
 
 
 def test_a_tag_of_one_word_is_no_link(view):

@@ -1,4 +1,4 @@
-"""Rows that follow a topic or an organisation through the other entries of the timeline, by year."""
+"""Rows that follow a topic through the other entries of the timeline, by year."""
 
 from __future__ import annotations
 
@@ -7,22 +7,27 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from bik_explorer.model.entry import Entry, Kind
+from bik_explorer.ui.panels.side.labels import label_of
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.rows import Aim, Block, Row, Shape, Target
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.panels.side.subject import Subject
 
 YEAR = "0000"
 """The widest year: all labels begin at one line."""
 
 
-def across_rows(title: str, entries: Sequence[Entry], subject: Subject, inset: bool) -> tuple[Row, ...]:
-    """A heading and a row for each other entry; nothing without others. `inset`: under a clicked row."""
+def across_rows(
+    title: str, entries: Sequence[Entry], subject: Subject, target: Target, inset: bool
+) -> tuple[Row, ...]:
+    """A heading that leads to `target` and a row for each other entry; nothing without others.
+
+    `inset`: under a clicked row.
+    """
     others = [entry for entry in entries if entry.id != subject.entry.id]
     if not others:
         return ()
-    heading = Row(
-        (Block(title, Style.HEADING),), "across", heading=True, first=inset, rule=not inset, inset=inset
-    )
+    head = Block(title, Style.HEADING)
+    heading = Row((head,), "across", target=target, heading=True, first=inset, rule=not inset, inset=inset)
     return (heading, *(_row(entry, subject, inset) for entry in others))
 
 
@@ -32,7 +37,7 @@ def _row(entry: Entry, subject: Subject, inset: bool) -> Row:
     year = str(entry.start.year)
     spoken = QCoreApplication.translate("SidePanel", "{year}: {entry}").format(year=year, entry=entry.label)
     return Row(
-        blocks=(Block(entry.label, Style.LINK, role),),
+        blocks=(Block(label_of(entry), Style.LINK, role),),
         key=f"across:{entry.id}",
         shape=Shape.YEAR,
         role=role,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bik_explorer.ui.panels.side.fitting import Fitter
-from bik_explorer.ui.panels.side.sizes import Style
+from bik_explorer.ui.panels.side.lettering import Style
 
 
 class Badge(QWidget):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bik_explorer.model.entry import Entry
+from bik_explorer.model.organisation import Organisation
 from bik_explorer.model.pack import PackInfo
 from bik_explorer.model.source import Source
 from bik_explorer.model.timeline import Timeline
+from bik_explorer.model.topic import Topic
 from bik_explorer.ui.panels.side.sources import printed
 from bik_explorer.ui.wording import span_words
 
@@ -24,8 +26,27 @@ def citation(entry: Entry, timeline: Timeline) -> str:
             source=source_words(source)
         )
         pieces.append(f"{words} {source.url}" if source.url else words)
-    pieces += [one for one in (_pack_words(timeline.pack),) if one]
-    return " ".join(pieces)
+    return _in_pack(pieces, timeline.pack)
+
+
+def organisation_citation(one: Organisation, years: str, timeline: Timeline) -> str:
+    """The same for the card of an organisation, with the years in which it signed something."""
+    words = (
+        QCoreApplication.translate("Citation", "{name}: what it signed ({years}).")
+        if years
+        else QCoreApplication.translate("Citation", "{name}.")
+    )
+    return _in_pack([words.format(name=one.name, years=years)], timeline.pack)
+
+
+def topic_citation(one: Topic, years: str, timeline: Timeline) -> str:
+    """The same for the card of a topic, with the years of its promises and duties."""
+    words = (
+        QCoreApplication.translate("Citation", "{name}: promises and duties ({years}).")
+        if years
+        else QCoreApplication.translate("Citation", "{name}.")
+    )
+    return _in_pack([words.format(name=one.name, years=years)], timeline.pack)
 
 
 def first_source(entry: Entry, timeline: Timeline) -> Source | None:
@@ -38,6 +59,10 @@ def source_words(source: Source) -> str:
     return ", ".join(
         piece.rstrip(".") for piece in (source.publisher, source.title, printed(source.date)) if piece
     )
+
+
+def _in_pack(pieces: list[str], pack: PackInfo) -> str:
+    return " ".join([*pieces, *(one for one in (_pack_words(pack),) if one)])
 
 
 def _pack_words(pack: PackInfo) -> str:

@@ -6,11 +6,12 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from bik_explorer.model.entry import Commitment
+from bik_explorer.model.entry import Commitment, Entry
+from bik_explorer.model.promises import Bond, bond
 from bik_explorer.search import Field
 from bik_explorer.ui.panels.side.across import across_rows
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.rows import Aim, Block, Row, Shape, Tag, Target
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.panels.side.subject import Choice, Subject
 
 Placed = tuple[int, Commitment]
@@ -61,19 +62,40 @@ def _row(placed: Placed, subject: Subject, strand: str) -> Row:
         key=key,
         shape=Shape.DUTY if one.binding else Shape.PROMISE,
         role="law" if one.binding else subject.role,
-        tags=(*_words(one), *_tags(one, key, strand, subject)),
-        target=Target(Aim.TOPIC, one.topics[0], key) if one.topics else None,
+        tags=(*bond_tags(subject.entry, one), *_tags(one, key, strand, subject)),
+        target=_leads_to(one, key, subject),
         matched=marking.hits(Field.COMMITMENT, place),
         chosen=subject.chosen(key),
         spoken=_spoken(one, strand, subject),
     )
 
 
-def _words(one: Commitment) -> tuple[Tag, ...]:
-    if not one.binding:
+def _leads_to(one: Commitment, key: str, subject: Subject) -> Target | None:
+    """To the first topic in other entries, right below; where no other has it, to all about the topic."""
+    topic = next((topic for topic in one.topics if topic in subject.timeline.topics), None)
+    if topic is None:
+        return None
+    return Target(Aim.ACROSS if len(subject.crossings.with_topic(topic)) > 1 else Aim.TOPIC, topic, key)
+
+
+def bond_tags(entry: Entry, one: Commitment) -> tuple[Tag, ...]:
+    """The word on what stands in a law: whether it is a duty, and its place in the act."""
+    kind = bond(entry, one)
+    if kind is Bond.VOLUNTARY:
         return ()
     duty = QCoreApplication.translate("SidePanel", "duty")
-    return (Tag(f"{duty} · {article_words(one.article)}" if one.article else duty, "law"),)
+    word = duty if kind is Bond.DUTY else QCoreApplication.translate("SidePanel", "not binding")
+    return (Tag(f"{word} · {article_words(one.article)}" if one.article else word, "law"),)
+
+
+def bond_spoken(entry: Entry, one: Commitment) -> str:
+    """The same as it is read out, before the text."""
+    words = {
+        Bond.DUTY: QCoreApplication.translate("SidePanel", "Duty"),
+        Bond.LOOSE: QCoreApplication.translate("SidePanel", "Not binding"),
+        Bond.VOLUNTARY: QCoreApplication.translate("SidePanel", "Voluntary commitment"),
+    }
+    return words[bond(entry, one)]
 
 
 def article_words(article: str) -> str:
@@ -100,11 +122,7 @@ def _tag(topic: str, key: str, subject: Subject) -> Tag:
 
 
 def _spoken(one: Commitment, strand: str, subject: Subject) -> str:
-    kind = (
-        QCoreApplication.translate("SidePanel", "Duty")
-        if one.binding
-        else QCoreApplication.translate("SidePanel", "Voluntary commitment")
-    )
+    kind = bond_spoken(subject.entry, one)
     pieces = [kind, strand, one.text.rstrip("."), *(subject.topic_name(topic) for topic in one.topics)]
     if one.article:
         pieces.append(article_words(one.article))
@@ -117,4 +135,5 @@ def _across(topic: str, subject: Subject, inset: bool) -> tuple[Row, ...]:
     title = QCoreApplication.translate("SidePanel", "“{topic}” across the years").format(
         topic=subject.topic_name(topic)
     )
-    return across_rows(title, subject.crossings.with_topic(topic), subject, inset=inset)
+    target = Target(Aim.TOPIC, topic)
+    return across_rows(title, subject.crossings.with_topic(topic), subject, target, inset)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from bik_explorer.model.promises import Bond
 
 
 class Thing(StrEnum):
@@ -18,6 +22,9 @@ class Thing(StrEnum):
     ENTRY = "entry"
     SOURCE = "source"
     ORGANISATION = "organisation"
+    PROMISE = "promise"
+    LOOSE = "loose"
+    TIME = "time"
     MORE = "more"
 
 
@@ -39,6 +46,15 @@ _ONE_AND_MANY = {
         QT_TRANSLATE_NOOP("Counting", "organisation"),
         QT_TRANSLATE_NOOP("Counting", "organisations"),
     ),
+    Thing.PROMISE: (
+        QT_TRANSLATE_NOOP("Counting", "1 voluntary promise"),
+        QT_TRANSLATE_NOOP("Counting", "{count} voluntary promises"),
+    ),
+    Thing.LOOSE: (
+        QT_TRANSLATE_NOOP("Counting", "1 rule that does not bind"),
+        QT_TRANSLATE_NOOP("Counting", "{count} rules that do not bind"),
+    ),
+    Thing.TIME: (QT_TRANSLATE_NOOP("Counting", "once"), QT_TRANSLATE_NOOP("Counting", "{count} times")),
     Thing.MORE: (QT_TRANSLATE_NOOP("Counting", "1 more"), QT_TRANSLATE_NOOP("Counting", "{count} more")),
 }
 
@@ -47,3 +63,19 @@ def counted(thing: Thing, count: int) -> str:
     """The number with its word; for entries, sources and organisations the word alone."""
     one, many = _ONE_AND_MANY[thing]
     return QCoreApplication.translate("Counting", one if count == 1 else many).format(count=count)
+
+
+def bonds_counted(bonds: Iterable[Bond]) -> str:
+    """How many promises and duties: "6 voluntary promises, 1 duty"; empty without any."""
+    counts = Counter(bonds)
+    things = ((Thing.PROMISE, Bond.VOLUNTARY), (Thing.LOOSE, Bond.LOOSE), (Thing.DUTY, Bond.DUTY))
+    return ", ".join(counted(thing, counts[one]) for thing, one in things if counts[one])
+
+
+def listed(words: Sequence[str], most: int = 3) -> str:
+    """Words in a row, of many only the first: "one, two, three and 4 more"."""
+    shown = ", ".join(words[:most])
+    if len(words) <= most:
+        return shown
+    more = counted(Thing.MORE, len(words) - most)
+    return QCoreApplication.translate("Counting", "{words} and {more}").format(words=shown, more=more)

@@ -9,9 +9,10 @@ from bik_explorer.model.timeline import Timeline
 from bik_explorer.ui.panels.side.counting import Thing, counted
 from bik_explorer.ui.panels.side.fitting import Fitter
 from bik_explorer.ui.panels.side.legend import legend_rows
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.rows_view import RowsView
 from bik_explorer.ui.panels.side.scroller import Scroller
-from bik_explorer.ui.panels.side.sizes import PanelSizes, Style
+from bik_explorer.ui.panels.side.sizes import PanelSizes
 
 
 class EmptyState(QWidget):
@@ -19,6 +20,7 @@ class EmptyState(QWidget):
 
     def __init__(self, fitter: Fitter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._timeline: Timeline | None = None
         self._styled: list[tuple[QLabel, Style]] = []
         self._lines: list[QFrame] = []
         self.title = self._label(Style.TITLE)
@@ -30,12 +32,20 @@ class EmptyState(QWidget):
         self._words = {thing: self._label(Style.SMALL, muted=True) for thing in self._numbers}
         self.legend = RowsView(fitter)
         self.legend.setAccessibleName(self.tr("What the colours mean"))
-        self._scroller = Scroller(fitter.sizes)
+        self.scroller = Scroller(fitter.sizes)
         self._lay_out(fitter)
         self.use(fitter)
 
-    def show_timeline(self, timeline: Timeline) -> None:
-        """Shows what a pack says of itself, and how much it holds."""
+    @property
+    def order(self) -> tuple[QWidget, ...]:
+        """What the Tab key walks through."""
+        return self.title, self.legend
+
+    def show_timeline(self, timeline: Timeline) -> bool:
+        """Shows what a pack says of itself, and how much it holds. Whether it is another one."""
+        if timeline is self._timeline:
+            return False
+        self._timeline = timeline
         pack = timeline.pack
         self.title.setText(pack.title or self.tr("A timeline"))
         self.description.setText(pack.description)
@@ -53,6 +63,7 @@ class EmptyState(QWidget):
         version = self.tr("Version {version}").format(version=pack.version) if pack.version else ""
         about = " · ".join(piece for piece in (version, licence) if piece)
         self.foot.setText("\n".join(piece for piece in (pack.credit, about) if piece))
+        return True
 
     def use(self, fitter: Fitter) -> None:
         """Takes on fonts."""
@@ -60,9 +71,9 @@ class EmptyState(QWidget):
             label.setFont(fitter.kinds.font(style))
         self.legend.use(fitter)
 
-    def focus_heading(self) -> None:
+    def focus_heading(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Puts the keyboard on the title."""
-        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title.setFocus(reason)
 
     def _hints(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -74,9 +85,8 @@ class EmptyState(QWidget):
         )
 
     def _lay_out(self, fitter: Fitter) -> None:
-        sizes, column = fitter.sizes, self._scroller.column
-        side = sizes.margin - sizes.bleed
-        column.setContentsMargins(side, sizes.margin + sizes.gap, side, sizes.margin)
+        sizes, column = fitter.sizes, self.scroller.column
+        column.setContentsMargins(sizes.side, sizes.margin + sizes.gap, sizes.side, sizes.margin)
         above, below = self._part(sizes), self._part(sizes)
         for part in (self.title, self.description):
             above.addWidget(part)
@@ -99,8 +109,8 @@ class EmptyState(QWidget):
         column.addSpacing(sizes.gap)
         column.addLayout(below, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)
-        box.addWidget(self._scroller)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.scroller)
         self.title.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

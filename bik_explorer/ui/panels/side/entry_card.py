@@ -1,16 +1,17 @@
-"""The panel's card for one entry: top row, heading, notices, tabs with their list, and the foot."""
+"""The panel's card for one entry: heading, notices, and tabs with their list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bik_explorer.ui.panels.side.commitments import commitment_rows
 from bik_explorer.ui.panels.side.facts import fact_rows
 from bik_explorer.ui.panels.side.fitting import Fitter
-from bik_explorer.ui.panels.side.footer import Footer
+from bik_explorer.ui.panels.side.folds import Folds
+from bik_explorer.ui.panels.side.head import entry_head
 from bik_explorer.ui.panels.side.heading import Heading
-from bik_explorer.ui.panels.side.notices import Fold, notice_rows
+from bik_explorer.ui.panels.side.notices import notice_rows
 from bik_explorer.ui.panels.side.rows import Aim, Tab, Target
 from bik_explorer.ui.panels.side.rows_view import RowsView
 from bik_explorer.ui.panels.side.scroller import Scroller
@@ -19,8 +20,6 @@ from bik_explorer.ui.panels.side.sources import source_rows
 from bik_explorer.ui.panels.side.subject import Choice, Subject
 from bik_explorer.ui.panels.side.tab_strip import TabStrip
 from bik_explorer.ui.panels.side.tabs import TabSpec
-from bik_explorer.ui.panels.side.top_row import TopRow
-from bik_explorer.ui.session import Session
 
 ROWS_OF = {
     Tab.COMMITMENTS: commitment_rows,
@@ -31,22 +30,22 @@ ROWS_OF = {
 
 
 class EntryCard(QWidget):
-    """Shows a `Subject`. Tab, folds and clicked row are kept here: they are no part of a shared view."""
+    """Shows a `Subject`; `wanted` carries a target that lies elsewhere.
 
-    entryWanted = Signal(str)
-    linkWanted = Signal(str)
+    Tab, folds and clicked row are kept here: they are no part of a shared view.
+    """
 
-    def __init__(self, session: Session, fitter: Fitter, parent: QWidget | None = None) -> None:
+    wanted = Signal(object)
+
+    def __init__(self, fitter: Fitter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._subject: Subject | None = None
         self._wish: Tab | None = None
-        self._unfolded: frozenset[Fold] = frozenset()
-        self.top = TopRow(session, fitter)
+        self._unfolded: Folds = frozenset()
         self.heading = Heading(fitter)
         self.notices = RowsView(fitter)
         self.strip = TabStrip(fitter)
         self.body = RowsView(fitter)
-        self.footer = Footer(fitter)
         self.scroller = Scroller(fitter.sizes)
         self._lay_out(fitter)
         self._connect()
@@ -54,31 +53,28 @@ class EntryCard(QWidget):
 
     def _lay_out(self, fitter: Fitter) -> None:
         sizes, column = fitter.sizes, self.scroller.column
-        side = sizes.margin - sizes.bleed
         column.addWidget(self.heading)
-        self.scroller.add_inset(self.notices, side)
+        self.scroller.add_inset(self.notices, sizes.side)
         column.addSpacing(sizes.gap // 2)
         self.scroller.add_sticky(self.strip)
         column.addSpacing(sizes.gap + sizes.gap // 2)
-        self.scroller.add_inset(self.body, side)
+        self.scroller.add_inset(self.body, sizes.side)
         column.addStretch(1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)
-        box.setSpacing(0)
-        for part, share in ((self.top, 0), (self.scroller, 1), (self.footer, 0)):
-            box.addWidget(part, share)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.scroller)
 
     def _connect(self) -> None:
         self.notices.setAccessibleName(self.tr("About this entry"))
         self.strip.tabs.tabChosen.connect(self.turn_to)
         for rows in (self.notices, self.body):
             rows.asked.connect(self._go)
-            rows.reached.connect(lambda rect, rows=rows: self._reach(rows, rect))
-        order = (*self.heading.texts, self.notices, self.strip.tabs, self.body, self.footer.button)
-        before: QWidget = self.top.forward
-        for part in order:
-            QWidget.setTabOrder(before, part)
-            before = part
+            rows.reached.connect(lambda rect, rows=rows: self.scroller.reach_in(rows, rect))
+
+    @property
+    def order(self) -> tuple[QWidget, ...]:
+        """What the Tab key walks through."""
+        return *self.heading.texts, self.notices, self.strip.tabs, self.body
 
     @property
     def tab(self) -> Tab | None:
@@ -86,27 +82,25 @@ class EntryCard(QWidget):
         tabs = self._subject.tabs() if self._subject else ()
         return self._wish if self._wish in tabs else next(iter(tabs), None)
 
-    def show_subject(self, subject: Subject) -> None:
-        """Shows an entry from its top, or the same one again with other matches, where it is."""
+    def show_subject(self, subject: Subject) -> bool:
+        """Shows an entry from its top; the same one again, where it is. Whether it is another one."""
         before = self._subject
         fresh = before is None or before.entry is not subject.entry
         if before is None or fresh:
             self._subject, self._unfolded = subject, frozenset()
         else:
             self._subject = subject.choosing(before.choice)
-        self.top.show_subject(subject)
-        self.heading.show_subject(subject)
+        self.heading.show_head(entry_head(subject))
         self._show_notices()
         self._show_tabs()
         self._show_rows("" if fresh else self.body.current_key)
-        self.footer.show_entry(subject.entry, subject.timeline)
         if fresh:
-            self.scroller.lay_out_now()
-            self.scroller.verticalScrollBar().setValue(0)
+            self.scroller.to_top()
+        return fresh
 
     def use(self, fitter: Fitter) -> None:
         """Takes on a theme and fonts."""
-        for part in (self.top, self.heading, self.strip, self.notices, self.body, self.footer):
+        for part in (self.heading, self.strip, self.notices, self.body):
             part.use(fitter)
 
     def turn_to(self, tab: Tab) -> None:
@@ -118,10 +112,10 @@ class EntryCard(QWidget):
         bar = self.scroller.verticalScrollBar()
         bar.setValue(min(bar.value(), self.scroller.begin()))
 
-    def focus_heading(self) -> None:
+    def focus_heading(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Puts the keyboard on the title."""
         self.scroller.verticalScrollBar().setValue(0)
-        self.heading.focus()
+        self.heading.focus(reason)
 
     def _show_notices(self) -> None:
         rows = notice_rows(self._subject, self._unfolded) if self._subject else ()
@@ -146,25 +140,18 @@ class EntryCard(QWidget):
             self.body.setAccessibleName(subject.tab_name(tab))
 
     def _go(self, target: Target) -> None:
-        if target.aim is Aim.ENTRY:
-            self._go_to_entry(target.value)
-        elif target.aim is Aim.LINK:
-            self.linkWanted.emit(target.value)
-        elif target.aim is Aim.TAB:
+        if target.aim is Aim.TAB:
             self._go_to_tab(Tab(target.value))
         elif target.aim is Aim.SOURCE:
             self._go_to_source(target.value)
         elif target.aim is Aim.UNFOLD:
-            self._unfolded |= {Fold(target.value)}
-            self._show_notices()
-        else:
+            self._unfolded |= {target.value}
+            with self.notices.same_place():
+                self._show_notices()
+        elif target.aim is Aim.ACROSS:
             self._choose(Choice(target.key, target.value))
-
-    def _go_to_entry(self, id_: str) -> None:
-        by_key = self.notices.by_key if self.notices.hasFocus() else self.body.by_key
-        self.entryWanted.emit(id_)
-        if by_key:
-            self.focus_heading()
+        else:
+            self.wanted.emit(target)
 
     def _go_to_tab(self, tab: Tab) -> None:
         self.turn_to(tab)
@@ -178,7 +165,7 @@ class EntryCard(QWidget):
         self.turn_to(Tab.SOURCES)
         self._show_rows(key)
         self.body.make_current(key)
-        self._reach(self.body, self.body.row_rect(key))
+        self.scroller.reach_in(self.body, self.body.row_rect(key))
         self.body.setFocus(Qt.FocusReason.OtherFocusReason if by_key else Qt.FocusReason.MouseFocusReason)
 
     def _choose(self, choice: Choice) -> None:
@@ -193,13 +180,8 @@ class EntryCard(QWidget):
         bar, row = self.scroller.verticalScrollBar(), self.body.row_rect(choice.key)
         bar.setValue(bar.value() + row.top() - before)
         for part in (self.body.inset_rect(), row):
-            self._reach(self.body, part)
+            self.scroller.reach_in(self.body, part)
 
     def _set_choice(self, choice: Choice | None) -> None:
         if self._subject is not None:
             self._subject = self._subject.choosing(choice)
-
-    def _reach(self, rows: RowsView, rect: QRect) -> None:
-        if not rect.isEmpty():
-            corner = rows.mapTo(self.scroller.content, rect.topLeft())
-            self.scroller.reach(QRect(corner, rect.size()))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from bik_explorer.model.entry import Fact, Figure, Milestone
 from bik_explorer.search import Field
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.rows import Block, Row, Shape, Tag
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.panels.side.subject import Subject
 from bik_explorer.ui.wording import date_words
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from bik_explorer.model.entry import Kind
 from bik_explorer.model.pack import Lane
 from bik_explorer.model.timeline import Timeline
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.rows import Block, Row, Shape
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.wording import entries_count
 
 SHAPES = {Kind.LAW.value: Shape.DUTY, Kind.REPORT.value: Shape.SQUARE}

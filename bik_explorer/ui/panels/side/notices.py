@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QCoreApplication
 
 from bik_explorer.model.entry import Kind, Relation
 from bik_explorer.search import Field, Reason
-from bik_explorer.ui.panels.side.counting import Thing, counted
+from bik_explorer.ui.panels.side.counting import listed
+from bik_explorer.ui.panels.side.folds import Fold, Folds, few, more_rows
+from bik_explorer.ui.panels.side.labels import label_of
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.marking import TAB_OF
 from bik_explorer.ui.panels.side.rows import Aim, Block, Row, Shape, Tab, Target
 from bik_explorer.ui.panels.side.signatories import shown_name
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.panels.side.subject import Subject
 from bik_explorer.ui.wording import field_name, relation_words
 
@@ -23,20 +23,10 @@ SHOWN_PLACES = 4
 LONGEST = 40
 
 
-class Fold(StrEnum):
-    """What is folded up at first."""
-
-    NOTES = "notes"
-    RELATIONS = "relations"
-
-
-def notice_rows(subject: Subject, unfolded: frozenset[Fold]) -> tuple[Row, ...]:
+def notice_rows(subject: Subject, unfolded: Folds) -> tuple[Row, ...]:
     """The rows under the summary: notes on dates and status, matches, disputes, relations."""
-    notes, relations = (
-        _notes(subject, Fold.NOTES in unfolded),
-        _relations(subject, Fold.RELATIONS in unfolded),
-    )
-    return (*notes, *_matched(subject), *_differs(subject), *relations)
+    notes = _notes(subject, Fold.NOTES in unfolded)
+    return (*notes, *_matched(subject), *_differs(subject), *_relations(subject, unfolded))
 
 
 def _notes(subject: Subject, whole: bool) -> list[Row]:
@@ -52,17 +42,13 @@ def _notes(subject: Subject, whole: bool) -> list[Row]:
     return [Row((block,), "notes", target=Target(Aim.UNFOLD, Fold.NOTES.value), tight=True)]
 
 
-def _relations(subject: Subject, whole: bool) -> list[Row]:
+def _relations(subject: Subject, unfolded: Folds) -> list[Row]:
     relations = subject.timeline.relations(subject.entry)
-    shown = relations if whole or len(relations) <= FEW + 1 else relations[:FEW]
+    shown = few(relations, FEW, Fold.RELATIONS, unfolded)
     column = max((_words(one) for one in shown), key=len, default="")
     kinds = [None, *(one.kind for one in shown)]
     rows = [_relation(one, kinds[place] is one.kind, column, subject) for place, one in enumerate(shown)]
-    if len(shown) < len(relations):
-        block = Block(counted(Thing.MORE, len(relations) - len(shown)), Style.QUIET, "accent")
-        target = Target(Aim.UNFOLD, Fold.RELATIONS.value)
-        rows.append(Row((block,), "more", Shape.WORDS, column=column, target=target, tight=True))
-    return rows
+    return [*rows, *more_rows(len(relations) - len(shown), Fold.RELATIONS, Shape.WORDS, column)]
 
 
 def _matched(subject: Subject) -> list[Row]:
@@ -70,11 +56,7 @@ def _matched(subject: Subject) -> list[Row]:
     if not reasons:
         return []
     places = list(dict.fromkeys(place_words(reason, subject) for reason in reasons))
-    words = ", ".join(places[:SHOWN_PLACES])
-    if len(places) > SHOWN_PLACES:
-        words = QCoreApplication.translate("SidePanel", "{places} and {more}").format(
-            places=words, more=counted(Thing.MORE, len(places) - SHOWN_PLACES)
-        )
+    words = listed(places, SHOWN_PLACES)
     text = QCoreApplication.translate("SidePanel", "Matched in: {places}").format(places=words)
     tab = next((TAB_OF[reason.field] for reason in reasons if reason.field in TAB_OF), None)
     target = Target(Aim.TAB, tab.value) if tab in subject.tabs() else None
@@ -121,7 +103,7 @@ def _words(one: Relation) -> str:
 def _relation(one: Relation, again: bool, column: str, subject: Subject) -> Row:
     """The words stand once before several entries that are related in the same way."""
     other = subject.timeline.find(one.entry)
-    label = other.label if other else one.entry
+    label = label_of(other) if other else one.entry
     return Row(
         blocks=(Block(label, Style.LINK, "law" if other and other.kind is Kind.LAW else "accent"),),
         key=f"relation:{one.kind.value}:{one.entry}",

@@ -1,4 +1,4 @@
-"""Paints a fitted row: its background, the mark in front, text and tags."""
+"""Paints a fitted row: its background, text, tags and fills; the mark in front is painted by `marks`."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from bik_explorer.ui.panels.side.fitting import FittedRow, Fitter
-from bik_explorer.ui.panels.side.rows import Row, Shape, Tag
-from bik_explorer.ui.panels.side.sizes import Style
+from bik_explorer.ui.panels.side.fitted_row import FittedRow
+from bik_explorer.ui.panels.side.fitting import Fitter
+from bik_explorer.ui.panels.side.lettering import Style
+from bik_explorer.ui.panels.side.marks import paint_front
+from bik_explorer.ui.panels.side.rows import Fill, Tag
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a row is looked at: under the pointer, selected, or with the keyboard on it."""
+    """How a row is looked at: under the pointer, selected, with the keyboard on it or on a link in it."""
 
     hovered: bool = False
     selected: bool = False
     focused: bool = False
+    link: QRectF | None = None
 
 
 def paint_row(painter: QPainter, rect: QRectF, fitted: FittedRow, fitter: Fitter, look: Look) -> None:
@@ -28,15 +31,17 @@ def paint_row(painter: QPainter, rect: QRectF, fitted: FittedRow, fitter: Fitter
     painter.translate(rect.topLeft())
     frame = QRectF(0.0, 0.0, rect.width(), fitted.height)
     _paint_ground(painter, frame, fitted, fitter, look)
-    _paint_front(painter, fitted, fitter)
+    paint_front(painter, fitted, fitter)
     for at, block in fitted.blocks:
         if block.block.indent:
             _paint_quote(painter, at, block.height, fitter)
         block.draw(painter, at, fitter.theme, fitter.sizes.small_radius)
     for where, tag in fitted.tags:
         _paint_tag(painter, where, tag, fitter)
+    for where, fill in fitted.fills:
+        _paint_fill(painter, where, fill, fitted.row.role, fitter)
     if look.focused:
-        _paint_focus(painter, frame, fitter)
+        _paint_focus(painter, frame, look.link, fitter)
     painter.restore()
 
 
@@ -58,84 +63,6 @@ def _paint_ground(painter: QPainter, frame: QRectF, fitted: FittedRow, fitter: F
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.of(role)))
         painter.drawRoundedRect(ground, sizes.radius, sizes.radius)
-
-
-def _paint_front(painter: QPainter, fitted: FittedRow, fitter: Fitter) -> None:
-    row = fitted.row
-    if row.shape in (Shape.YEAR, Shape.WORDS):
-        _paint_lead(painter, fitted, fitter)
-    elif row.shape is Shape.NUMBER:
-        _paint_number(painter, fitted, fitter)
-    elif row.shape is Shape.STEP:
-        _paint_step(painter, fitted, fitter)
-    elif row.shape is not Shape.NONE:
-        _paint_mark(painter, row, _first_line_middle(fitted, fitter), fitter)
-
-
-def _first_line_middle(fitted: FittedRow, fitter: Fitter) -> float:
-    pitch = fitter.kinds.line_height(fitted.row.blocks[0].style) if fitted.blocks else 0.0
-    return fitted.top + pitch / 2
-
-
-def _paint_mark(painter: QPainter, row: Row, middle: float, fitter: Fitter) -> None:
-    theme, sizes = fitter.theme, fitter.sizes
-    centre = QPointF(sizes.bleed + sizes.mark / 2, middle)
-    if row.shape is Shape.POINT:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.of(row.role)))
-        painter.drawEllipse(QPointF(sizes.bleed + sizes.point, middle), sizes.point / 2, sizes.point / 2)
-    elif row.shape is Shape.PROMISE:
-        painter.setPen(QPen(QColor(theme.of(row.role)), sizes.line))
-        painter.setBrush(QColor(theme.of(f"{row.role}_soft")))
-        painter.drawEllipse(centre, sizes.mark / 2 - 1, sizes.mark / 2 - 1)
-    elif row.shape in (Shape.BAR, Shape.SQUARE):
-        wide, high = sizes.mark, sizes.mark / 2
-        if row.shape is Shape.SQUARE:
-            wide = high = sizes.mark * 0.75
-        box = QRectF(centre.x() - wide / 2, centre.y() - high / 2, wide, high)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.of(row.role)))
-        painter.drawRoundedRect(box, sizes.small_radius - 1, sizes.small_radius - 1)
-    else:
-        half = sizes.mark / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.of(row.role)))
-        corners = (QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0))
-        painter.drawPolygon([centre + corner for corner in corners])
-
-
-def _paint_step(painter: QPainter, fitted: FittedRow, fitter: Fitter) -> None:
-    row, theme, sizes = fitted.row, fitter.theme, fitter.sizes
-    centre = QPointF(sizes.bleed + sizes.step / 2, _first_line_middle(fitted, fitter))
-    painter.setPen(QPen(QColor(theme.hairline), sizes.focus))
-    top = centre.y() if row.first else 0.0
-    bottom = centre.y() if row.last else fitted.height
-    painter.drawLine(QPointF(centre.x(), top), QPointF(centre.x(), bottom))
-    painter.setPen(QPen(QColor(theme.panel), sizes.focus))
-    painter.setBrush(QColor(theme.of(row.role)))
-    painter.drawEllipse(centre, sizes.step / 2 + 1, sizes.step / 2 + 1)
-
-
-def _paint_number(painter: QPainter, fitted: FittedRow, fitter: Fitter) -> None:
-    theme, sizes = fitter.theme, fitter.sizes
-    side = sizes.number * fitter.kinds.ratio
-    square = QRectF(sizes.bleed, _first_line_middle(fitted, fitter) - side / 2, side, side)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.accent_soft))
-    painter.drawRoundedRect(square, sizes.small_radius, sizes.small_radius)
-    painter.setPen(QColor(theme.accent))
-    painter.setFont(fitter.kinds.font(Style.TAG))
-    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, fitted.row.lead)
-
-
-def _paint_lead(painter: QPainter, fitted: FittedRow, fitter: Fitter) -> None:
-    row, sizes = fitted.row, fitter.sizes
-    year = row.shape is Shape.YEAR
-    painter.setFont(fitter.kinds.font(Style.HEADING if year else Style.QUIET))
-    painter.setPen(QColor(fitter.theme.of(row.role if year else "muted")))
-    start = sizes.bleed + (sizes.mark + sizes.mark_gap if row.inset else 0.0)
-    line = QRectF(start, fitted.top, fitted.left - start, fitter.kinds.line_height(Style.LINK))
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.lead)
 
 
 def _paint_quote(painter: QPainter, at: QPointF, height: float, fitter: Fitter) -> None:
@@ -163,8 +90,27 @@ def _paint_tag(painter: QPainter, where: QRectF, tag: Tag, fitter: Fitter) -> No
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _paint_focus(painter: QPainter, frame: QRectF, fitter: Fitter) -> None:
+def _paint_fill(painter: QPainter, where: QRectF, fill: Fill, role: str, fitter: Fitter) -> None:
+    theme, radius = fitter.theme, fitter.sizes.fill_radius
+    if fill is Fill.YES:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.of(role)))
+    elif fill is Fill.NO:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.grid))
+    else:
+        painter.setPen(QPen(QColor(theme.muted), 1.0, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        where = where.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(where, radius, radius)
+
+
+def _paint_focus(painter: QPainter, frame: QRectF, link: QRectF | None, fitter: Fitter) -> None:
     sizes = fitter.sizes
     painter.setPen(QPen(QColor(fitter.theme.accent), sizes.focus))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), sizes.radius, sizes.radius)
+    if link is None:
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), sizes.radius, sizes.radius)
+    else:
+        ring = link.adjusted(-sizes.focus, -sizes.focus, sizes.focus, sizes.focus)
+        painter.drawRoundedRect(ring, sizes.small_radius, sizes.small_radius)

@@ -22,8 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from bik_explorer.style import Theme
+from bik_explorer.ui.panels.side.lettering import TYPE, Style, Type
 from bik_explorer.ui.panels.side.rows import Parts
-from bik_explorer.ui.panels.side.sizes import TYPE, PanelSizes, Style, Type
+from bik_explorer.ui.panels.side.sizes import PanelSizes
 from bik_explorer.ui.panels.side.text_layout import break_lines, part_rects, wrapping
 
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.OtherFocusReason)

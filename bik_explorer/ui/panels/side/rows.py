@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bik_explorer.ui.panels.side.sizes import Style
+from bik_explorer.ui.panels.side.lettering import Style
 
 Parts = tuple[tuple[int, int], ...]
 
@@ -43,7 +43,16 @@ class Aim(StrEnum):
     LINK = "link"
     TOPIC = "topic"
     ORGANISATION = "organisation"
+    ACROSS = "across"
     UNFOLD = "unfold"
+
+
+class Fill(StrEnum):
+    """One of the small blocks at the end of a row: yes, no, or not known."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +104,10 @@ class Tag:
 class Row:
     """One line of a list.
 
-    `lead` is the year, number or words in front, in a column as wide as the text `column`; `first` and `last`
-    tell a step's place on its line; `inset`: under a clicked row; `tight`: close to its neighbours;
-    `rule`: under a hairline.
+    `lead` is the year, number, letter or words in front, in a column as wide as the text `column`; `first`
+    and `last` tell a step's place on its line, which a `spine` draws through other marks too; `inset`: under
+    a clicked row; `tight`: close to its neighbours; `rule`: under a hairline. `fills` are small blocks at
+    the end. `beside` is what stands in a second column, where there is room for two, led by `beside_lead`.
     """
 
     blocks: tuple[Block, ...]
@@ -107,10 +117,14 @@ class Row:
     lead: str = ""
     column: str = ""
     tags: tuple[Tag, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    beside: tuple[Block, ...] = ()
+    beside_lead: str = ""
     target: Target | None = None
     heading: bool = False
     first: bool = True
     last: bool = True
+    spine: bool = False
     matched: bool = False
     chosen: bool = False
     boxed: bool = False
@@ -118,12 +132,13 @@ class Row:
     inset: bool = False
     tight: bool = False
     spoken: str = ""
+    tip: str = ""
 
     @property
     def text(self) -> str:
         """What is copied: all that the row says."""
         pieces = [self.lead] if self.lead and self.shape is not Shape.NUMBER else []
-        pieces += [block.text for block in self.blocks]
+        pieces += [block.text for block in (*self.blocks, *self.beside)]
         return "\n".join(piece for piece in pieces if piece)
 
     @property
@@ -131,5 +146,6 @@ class Row:
         """What a screen reader says: the row's own words if it has some, else all that it shows."""
         if self.spoken:
             return self.spoken
-        pieces = [self.lead, *(block.text for block in self.blocks), *(tag.text for tag in self.tags)]
+        texts = [*(block.text for block in self.blocks), *(tag.text for tag in self.tags)]
+        pieces = [self.lead, *texts, self.beside_lead, *(block.text for block in self.beside)]
         return ". ".join(piece.rstrip(".") for piece in pieces if piece)

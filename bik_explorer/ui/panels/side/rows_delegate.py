@@ -24,11 +24,12 @@ class RowsDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place) -> None:
         view, state = self._view, option.state
-        here = view.hasFocus()
+        here, current = view.hasFocus(), index.row() == view.currentIndex().row()
         look = Look(
             hovered=bool(state & QStyle.StateFlag.State_MouseOver),
             selected=here and bool(state & QStyle.StateFlag.State_Selected),
-            focused=here and view.by_key and index.row() == view.currentIndex().row(),
+            focused=here and view.by_key and current,
+            link=view.link.rect if current and view.link else None,
         )
         rect = QRectF(option.rect)
         rect.setWidth(view.viewport().width())

@@ -37,9 +37,14 @@ class RowsModel(QAbstractListModel):
             return row.read_out
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return described(row)
-        if role == Qt.ItemDataRole.ToolTipRole and row.target is not None and row.target.aim is Aim.LINK:
-            return plain_tip(row.target.value)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_tip(row)) or None
         return None
+
+
+def _tip(row: Row) -> str:
+    """Where a link leads, else what the row has to say when it is pointed at."""
+    return row.target.value if row.target is not None and row.target.aim is Aim.LINK else row.tip
 
 
 def described(row: Row) -> str:
@@ -51,6 +56,8 @@ def described(row: Row) -> str:
         pieces.append(words.format(numbers=", ".join(dict.fromkeys(numbers))))
     if row.target is not None:
         pieces.append(_led_to(row.target.aim))
+    if numbers or any(tag.target is not None for tag in row.tags):
+        pieces.append(QCoreApplication.translate("Rows", "Right goes through its links"))
     return ". ".join(pieces)
 
 
@@ -59,8 +66,9 @@ def _led_to(aim: Aim) -> str:
         Aim.ENTRY: QCoreApplication.translate("Rows", "Enter shows this entry"),
         Aim.LINK: QCoreApplication.translate("Rows", "Enter opens the page in your browser"),
         Aim.TAB: QCoreApplication.translate("Rows", "Enter goes there"),
-        Aim.TOPIC: QCoreApplication.translate("Rows", "Enter follows the topic across the years"),
-        Aim.ORGANISATION: QCoreApplication.translate("Rows", "Enter shows where else"),
+        Aim.TOPIC: QCoreApplication.translate("Rows", "Enter shows all about this topic"),
+        Aim.ORGANISATION: QCoreApplication.translate("Rows", "Enter shows this organisation"),
+        Aim.ACROSS: QCoreApplication.translate("Rows", "Enter follows the topic across the years"),
         Aim.UNFOLD: QCoreApplication.translate("Rows", "Enter shows all"),
     }
     return words.get(aim, "")

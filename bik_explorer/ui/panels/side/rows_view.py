@@ -1,8 +1,14 @@
-"""A list of rows as high as its content: a delegate paints it, arrow keys walk it, screen readers read it."""
+"""A list of rows as high as its content: a delegate paints it, arrow keys walk it, screen readers read it.
+
+Up and Down go from row to row, Right and Left through the links in one, Enter follows what is reached.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, QSize, Qt, Signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -11,12 +17,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
 
-from bik_explorer.ui.panels.side.fitting import FittedRow, Fitter
+from bik_explorer.ui.panels.announcing import announce
+from bik_explorer.ui.panels.side.fitted_row import FittedRow, Link
+from bik_explorer.ui.panels.side.fitted_rows import FittedRows
+from bik_explorer.ui.panels.side.fitting import Fitter
 from bik_explorer.ui.panels.side.prose import KEYBOARD
 from bik_explorer.ui.panels.side.rows import Aim, Row, Target
 from bik_explorer.ui.panels.side.rows_delegate import RowsDelegate
@@ -24,6 +32,11 @@ from bik_explorer.ui.panels.side.rows_model import Place, RowsModel
 
 NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+MODIFIER = Qt.KeyboardModifier
+ANY_MODIFIER = (
+    MODIFIER.AltModifier | MODIFIER.ControlModifier | MODIFIER.ShiftModifier | MODIFIER.MetaModifier
+)
 
 
 class RowsView(QListView):
@@ -34,10 +47,9 @@ class RowsView(QListView):
 
     def __init__(self, fitter: Fitter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fitter = fitter
         self.by_key = False
-        self._fitted: dict[int, FittedRow] = {}
-        self._heights: dict[int, list[int]] = {}
+        self._link = -1
+        self._layout = FittedRows(fitter)
         self._rows = RowsModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(RowsDelegate(self))
@@ -60,6 +72,11 @@ class RowsView(QListView):
         self.setSizePolicy(policy)
 
     @property
+    def fitter(self) -> Fitter:
+        """What lays the rows out."""
+        return self._layout.fitter
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         """The rows that are shown."""
         return self._rows.rows
@@ -73,52 +90,52 @@ class RowsView(QListView):
         """Shows other rows. The current one is that of the key, else the first: focus never finds none."""
         if rows == self.rows:
             return
-        self._forget()
+        self._layout.show(rows)
         self._rows.show(rows)
         self.make_current(current)
         self.updateGeometry()
 
     def make_current(self, key: str) -> None:
         """Makes the row of that key the current one, else the first; it is not selected by that."""
-        place = next((place for place, row in enumerate(self.rows) if key and row.key == key), 0)
+        self._make_current_at(
+            next((place for place, row in enumerate(self.rows) if key and row.key == key), 0)
+        )
+
+    def _make_current_at(self, place: int) -> None:
+        self._link = -1
         flag = QItemSelectionModel.SelectionFlag.NoUpdate
         self.selectionModel().setCurrentIndex(self._rows.index(place), flag)
 
+    @contextmanager
+    def same_place(self) -> Iterator[None]:
+        """Keeps the place in the list, not the row, while others are shown: "5 more" becomes the first."""
+        place = self.currentIndex().row()
+        yield
+        if 0 <= place < len(self.rows):
+            self._make_current_at(place)
+
     def use(self, fitter: Fitter) -> None:
         """Paints with another theme or font from now on."""
-        self.fitter = fitter
-        self._forget()
+        self._layout.use(fitter)
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
         self.viewport().update()
 
     def fitted(self, place: int) -> FittedRow:
-        """The laid out row, kept until rows, width or theme change."""
-        if place not in self._fitted:
-            self._fitted[place] = self.fitter.fit(self.rows[place], self.viewport().width())
-        return self._fitted[place]
+        """The laid out row."""
+        return self._layout.fitted(place, self.viewport().width())
 
     def row_height(self, place: int) -> int:
         """The height of a row at the present width."""
-        return self._heights_at(self.viewport().width())[place]
+        return self._layout.heights(self.viewport().width())[place]
 
     def row_rect(self, key: str) -> QRect:
         """Where the row of that key is; empty if there is none."""
-        heights = self._heights_at(self.viewport().width())
-        for place, row in enumerate(self.rows):
-            if row.key == key:
-                return QRect(0, sum(heights[:place]), self.viewport().width(), heights[place])
-        return QRect()
+        return self._layout.rect_of(key, self.viewport().width())
 
     def inset_rect(self) -> QRect:
         """Where the rows are that stand under a clicked one; empty if there are none."""
-        rect, top = QRect(), 0
-        heights = self._heights_at(self.viewport().width())
-        for row, height in zip(self.rows, heights, strict=True):
-            if row.inset:
-                rect = rect.united(QRect(0, top, self.viewport().width(), height))
-            top += height
-        return rect
+        return self._layout.inset_rect(self.viewport().width())
 
     def target_at(self, at: QPoint) -> Target | None:
         """What a click there leads to."""
@@ -127,6 +144,12 @@ class RowsView(QListView):
             return None
         corner = QPointF(at - self.visualRect(index).topLeft())
         return self.fitted(index.row()).target_at(corner, self.fitter.sizes.link_slack)
+
+    @property
+    def link(self) -> Link | None:
+        """The link in the current row that the keys have reached; None on the row as a whole."""
+        links = self.fitted(self.currentIndex().row()).links() if self.currentIndex().isValid() else ()
+        return links[self._link] if 0 <= self._link < len(links) else None
 
     def copy(self) -> None:
         """Copies the text of the selected rows, else of the current one."""
@@ -138,7 +161,7 @@ class RowsView(QListView):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return sum(self._heights_at(width))
+        return sum(self._layout.heights(width))
 
     def sizeHint(self) -> QSize:
         return QSize(self.fitter.sizes.narrowest, 0)  # the height follows from the width alone
@@ -151,33 +174,33 @@ class RowsView(QListView):
     ) -> None:
         """Nothing scrolls in here: the panel scrolls as a whole."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fitted.clear()
-        super().resizeEvent(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.by_key = True
         if event.key() in ENTER:
-            self._ask(self.rows[self.currentIndex().row()].target if self.currentIndex().isValid() else None)
+            self._ask(self._reached_target())
+        elif event.key() in STEPS and not event.modifiers() & ANY_MODIFIER:
+            self._walk_links(STEPS[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
+            self._link = -1
             super().keyPressEvent(event)
             self._tell_reached()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.by_key = event.reason() in KEYBOARD
+        self._link = -1
         super().focusInEvent(event)
         if self.by_key:
             self._tell_reached()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.by_key = False
+        self.by_key, self._link = False, -1
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -208,6 +231,20 @@ class RowsView(QListView):
             menu.addAction(self.tr("Copy address"), lambda: clipboard.setText(target.value))
         return menu
 
+    def _reached_target(self) -> Target | None:
+        if not self.currentIndex().isValid():
+            return None
+        return self.link.target if self.link else self.rows[self.currentIndex().row()].target
+
+    def _walk_links(self, step: int) -> None:
+        """To the next link of the current row, or back to the row as a whole."""
+        if not self.currentIndex().isValid():
+            return
+        links = self.fitted(self.currentIndex().row()).links()
+        self._link = min(max(self._link + step, -1), len(links) - 1)
+        announce(self, _spoken(self.link) if self.link else self.rows[self.currentIndex().row()].read_out)
+        self.viewport().update()
+
     def _ask(self, target: Target | None) -> None:
         if target is not None:
             self.asked.emit(target)
@@ -217,12 +254,9 @@ class RowsView(QListView):
             self.viewport().update()
             self.reached.emit(self.visualRect(self.currentIndex()))
 
-    def _forget(self) -> None:
-        self._fitted.clear()
-        self._heights.clear()
 
-    def _heights_at(self, width: int) -> list[int]:
-        width = max(width, self.fitter.sizes.narrowest // 2)  # layouts ask for widths that are never shown
-        if width not in self._heights:
-            self._heights[width] = [round(self.fitter.height(row, width)) for row in self.rows]
-        return self._heights[width]
+def _spoken(link: Link) -> str:
+    """What is said of a link: the topic, or which source."""
+    if link.target.aim is not Aim.SOURCE:
+        return link.words
+    return QCoreApplication.translate("Rows", "Source {number}").format(number=link.words)

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWid
 
 from bik_explorer.ui.panels.side.sizes import PanelSizes
 
-STEP = 32
-
 
 class Scroller(QScrollArea):
     """`column` takes what is scrolled; a sticky widget stands over its holder and stops at the upper edge."""
@@ -40,7 +38,7 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(STEP)
+        self.verticalScrollBar().setSingleStep(self._sizes.scroll_step)
 
     def add_inset(self, widget: QWidget, side: int) -> None:
         """Adds a widget with a margin at each side."""
@@ -77,6 +75,16 @@ class Scroller(QScrollArea):
             bar.setValue(rect.top() - covered)
         elif rect.bottom() > lower:
             bar.setValue(rect.bottom() - self.viewport().height() + self._sizes.gap)
+
+    def reach_in(self, part: QWidget, rect: QRect) -> None:
+        """The same for a rectangle of a part of the content."""
+        if not rect.isEmpty():
+            self.reach(QRect(part.mapTo(self.content, rect.topLeft()), rect.size()))
+
+    def to_top(self) -> None:
+        """Shows the beginning of a content that has just changed."""
+        self.lay_out_now()
+        self.verticalScrollBar().setValue(0)
 
     def lay_out_now(self) -> None:
         """Brings geometry up to date at once, so that places can be asked for."""

@@ -1,14 +1,13 @@
-"""Rows of the Signatories tab: the lists by role, how complete they are, where else a clicked one signed."""
+"""Rows of the Signatories tab: the lists by role, how complete they are, in how many others each one is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bik_explorer.model.entry import Signatory, SignatoryList
+from bik_explorer.model.entry import Entry, Signatory, SignatoryList
 from bik_explorer.search import Field
-from bik_explorer.ui.panels.side.across import across_rows
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.rows import Aim, Block, Row, Shape, Target
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.panels.side.subject import Subject
 from bik_explorer.ui.wording import date_words, role_words
 
@@ -20,10 +19,7 @@ def signatory_rows(subject: Subject) -> tuple[Row, ...]:
     for number, roll in enumerate(subject.entry.signatory_lists):
         rows += _head(number, roll, subject)
         for one in roll.signatories:
-            row = _row(place, one, roll, subject)
-            rows.append(row)
-            if row.chosen:
-                rows += _elsewhere(one, subject)
+            rows.append(_row(place, one, roll, subject))
             place += 1
     return tuple(rows)
 
@@ -78,32 +74,38 @@ def _row(place: int, one: Signatory, roll: SignatoryList, subject: Subject) -> R
     blocks = [Block(name, Style.BODY, parts=parts, refs=subject.refs(one.sources))]
     texts = [text for text in (_details(one, roll, subject), one.note) if text]
     blocks += [Block(text, Style.SMALL, parts=marking.parts(Field.SIGNATORY, place, text)) for text in texts]
+    known = one.organisation in subject.timeline.organisations
     return Row(
         blocks=tuple(blocks),
         key=key,
         shape=Shape.POINT,
         role=subject.role,
-        target=Target(Aim.ORGANISATION, one.organisation, key) if _elsewhere_count(one, subject) else None,
+        target=Target(Aim.ORGANISATION, one.organisation, key) if known else None,
         matched=marking.hits(Field.SIGNATORY, place),
-        chosen=subject.chosen(key),
         tight=True,
     )
 
 
 def _details(one: Signatory, roll: SignatoryList, subject: Subject) -> str:
-    """Today's name, when it joined and left, in how many others it is; not the date of the list again."""
+    """Today's name, when it joined and left, in how many others it is."""
     known = subject.timeline.organisations.get(one.organisation)
     pieces = []
     if known and one.name and one.name != known.name:
         pieces.append(QCoreApplication.translate("SidePanel", "today {name}").format(name=known.name))
-    if one.joined and one.joined != roll.as_of:
+    membership = membership_words(one, roll, subject.entry)
+    return " · ".join([*pieces, *membership, *_others(_elsewhere_count(one, subject))])
+
+
+def membership_words(one: Signatory, roll: SignatoryList, entry: Entry) -> list[str]:
+    """When it joined and left; not the date of the list, nor the beginning of all, again."""
+    pieces = []
+    if one.joined and one.joined not in (roll.as_of, entry.start):
         words = QCoreApplication.translate("SidePanel", "joined {date}")
         pieces.append(words.format(date=date_words(one.joined)))
     if one.left:
-        pieces.append(
-            QCoreApplication.translate("SidePanel", "left {date}").format(date=date_words(one.left))
-        )
-    return " · ".join([*pieces, *_others(_elsewhere_count(one, subject))])
+        words = QCoreApplication.translate("SidePanel", "left {date}")
+        pieces.append(words.format(date=date_words(one.left)))
+    return pieces
 
 
 def _others(count: int) -> list[str]:
@@ -116,10 +118,3 @@ def _others(count: int) -> list[str]:
 def _elsewhere_count(one: Signatory, subject: Subject) -> int:
     entries = subject.crossings.with_organisation(one.organisation)
     return sum(entry.id != subject.entry.id for entry in entries)
-
-
-def _elsewhere(one: Signatory, subject: Subject) -> tuple[Row, ...]:
-    known = subject.timeline.organisations.get(one.organisation)
-    name = known.name if known else one.organisation
-    title = QCoreApplication.translate("SidePanel", "{name} is also in").format(name=name)
-    return across_rows(title, subject.crossings.with_organisation(one.organisation), subject, inset=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
@@ -9,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Dispute, Entry
 from bik_explorer.model.links import is_safe_link
+from bik_explorer.model.source import Source
+from bik_explorer.model.timeline import Timeline
 from bik_explorer.search import Field
 from bik_explorer.ui.panels.side.counting import Thing, counted
-from bik_explorer.ui.panels.side.rows import Aim, Block, Row, Shape, Target
-from bik_explorer.ui.panels.side.sizes import Style
+from bik_explorer.ui.panels.side.lettering import Style
+from bik_explorer.ui.panels.side.marking import nothing
+from bik_explorer.ui.panels.side.rows import Aim, Block, Parts, Row, Shape, Target
 from bik_explorer.ui.panels.side.subject import Subject
 from bik_explorer.ui.wording import date_words
 
@@ -58,44 +62,65 @@ def _spoken_dispute(one: Dispute) -> str:
 
 
 def _source(number: int, id_: str, subject: Subject) -> Row:
-    key = f"source:{id_}"
-    known = subject.timeline.sources.get(id_)
-    supports = Block(supports_words(subject.entry, id_), Style.SMALL)
-    if known is None:
-        missing = Block(
-            QCoreApplication.translate("SidePanel", "The pack does not describe this source."), Style.SMALL
-        )
-        return Row(
-            (Block(id_, Style.STRONG), missing, supports),
-            key,
-            Shape.NUMBER,
-            lead=str(number),
-            chosen=subject.chosen(key),
-        )
-    parts = subject.marking.parts(Field.SOURCE, number - 1, known.title)
-    blocks = [Block(known.title, Style.STRONG, parts=parts)]
-    about = " · ".join(piece for piece in (known.publisher, printed(known.date)) if piece)
-    blocks += (
-        [Block(about, Style.QUIET, parts=subject.marking.parts(Field.SOURCE, number - 1, about))]
-        if about
-        else []
+    marking = subject.marking
+    return source_row(
+        number,
+        id_,
+        subject.timeline,
+        supports_words(subject.entry, id_),
+        lambda text: marking.parts(Field.SOURCE, number - 1, text),
+        matched=marking.hits(Field.SOURCE, number - 1),
+        chosen=subject.chosen(f"source:{id_}"),
     )
-    blocks += [Block(known.note, Style.SMALL)] if known.note else []
-    blocks.append(supports)
-    safe = is_safe_link(known.url)
-    if safe:
-        blocks.append(Block(f"{host(known.url)} ↗", Style.SMALL, "accent"))
-    elif known.url:
-        blocks.append(Block(known.url, Style.SMALL))
+
+
+def source_row(
+    number: int,
+    id_: str,
+    timeline: Timeline,
+    supports: str,
+    parts: Callable[[str], Parts] = nothing,
+    matched: bool = False,
+    chosen: bool = False,
+) -> Row:
+    """A source with what it supports; a click opens its page, if it has a safe address."""
+    known = timeline.sources.get(id_)
+    missing = QCoreApplication.translate("SidePanel", "The pack does not describe this source.")
+    url = known.url if known else ""
+    blocks = _about(known, parts) if known else [Block(id_, Style.STRONG), Block(missing, Style.SMALL)]
+    blocks.append(Block(supports, Style.SMALL))
+    if is_safe_link(url):
+        blocks.append(Block(f"{host(url)} ↗", Style.SMALL, "accent"))
+    elif url:
+        blocks.append(Block(url, Style.SMALL))
     return Row(
         blocks=tuple(blocks),
-        key=key,
+        key=f"source:{id_}",
         shape=Shape.NUMBER,
         lead=str(number),
-        target=Target(Aim.LINK, known.url) if safe else None,
-        matched=subject.marking.hits(Field.SOURCE, number - 1),
-        chosen=subject.chosen(key),
+        target=Target(Aim.LINK, url) if is_safe_link(url) else None,
+        matched=matched,
+        chosen=chosen,
     )
+
+
+def _about(source: Source, parts: Callable[[str], Parts]) -> list[Block]:
+    blocks = [Block(source.title, Style.STRONG, parts=parts(source.title))]
+    about = " · ".join(piece for piece in (source.publisher, printed(source.date)) if piece)
+    blocks += [Block(about, Style.QUIET, parts=parts(about))] if about else []
+    blocks += [Block(source.note, Style.SMALL)] if source.note else []
+    return blocks
+
+
+def sources_heading(count: int) -> Row:
+    """The heading of a list of sources at the foot of a card."""
+    words = QCoreApplication.translate("SidePanel", "Sources · {count}").format(count=count)
+    return Row((Block(words, Style.HEADING),), "sources", heading=True, first=False, rule=True)
+
+
+def supported(things: Iterable[str]) -> str:
+    """What a source supports, in words: "Supports: names, CEO Coalition"."""
+    return QCoreApplication.translate("SidePanel", "Supports: {things}").format(things=", ".join(things))
 
 
 def host(url: str) -> str:
@@ -131,4 +156,4 @@ def supports_words(entry: Entry, source: str) -> str:
         pieces.append(QCoreApplication.translate("SidePanel", "signatories"))
     if any(source in saying.sources for dispute in entry.disputes for saying in dispute.sayings):
         pieces.append(QCoreApplication.translate("SidePanel", "one side where sources differ"))
-    return QCoreApplication.translate("SidePanel", "Supports: {things}").format(things=", ".join(pieces))
+    return supported(pieces)

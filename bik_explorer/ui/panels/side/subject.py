@@ -8,16 +8,18 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
+from bik_explorer.model.crossings import Crossings
 from bik_explorer.model.entry import Entry
+from bik_explorer.model.participation import topics_of
 from bik_explorer.model.timeline import Timeline
-from bik_explorer.ui.panels.side.crossings import Crossings
 from bik_explorer.ui.panels.side.marking import Marking
+from bik_explorer.ui.panels.side.numbering import Numbering
 from bik_explorer.ui.panels.side.rows import Ref, Tab
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The row that was clicked, by its key, and the topic, organisation or source that it is about."""
+    """The row that was clicked, by its key, and the topic or source that it is about."""
 
     key: str
     value: str
@@ -43,19 +45,23 @@ class Subject:
         return self.crossings.role(self.entry)
 
     @cached_property
+    def numbering(self) -> Numbering:
+        """The sources of the entry by number."""
+        return Numbering(self.entry.all_sources())
+
+    @property
     def numbers(self) -> Mapping[str, int]:
         """The number of each source, from 1, in the order of first use."""
-        return {source: number for number, source in enumerate(self.entry.all_sources(), start=1)}
+        return self.numbering.numbers
 
     @cached_property
     def topics(self) -> tuple[str, ...]:
         """The topics of the commitments in the order of first use, each once."""
-        return tuple(dict.fromkeys(topic for one in self.entry.commitments for topic in one.topics))
+        return topics_of(self.entry)
 
     def refs(self, sources: Iterable[str]) -> tuple[Ref, ...]:
         """The numbers of some sources, ascending."""
-        found = {self.numbers[one]: one for one in sources if one in self.numbers}
-        return tuple(Ref(number, found[number]) for number in sorted(found))
+        return self.numbering.refs(sources)
 
     def choosing(self, choice: Choice | None) -> Subject:
         """The same with another row clicked."""

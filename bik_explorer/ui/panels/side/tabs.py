@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from bik_explorer.ui.panels.side.fitting import Fitter
+from bik_explorer.ui.panels.side.lettering import Style
 from bik_explorer.ui.panels.side.prose import KEYBOARD
 from bik_explorer.ui.panels.side.rows import Tab
-from bik_explorer.ui.panels.side.sizes import Style
 from bik_explorer.ui.panels.side.tab_fitting import TabWidth, fit_tabs
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

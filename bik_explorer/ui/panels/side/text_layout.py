@@ -17,12 +17,13 @@ from PySide6.QtGui import (
 )
 
 from bik_explorer.style import Theme
+from bik_explorer.ui.panels.side.lettering import TYPE, Style, Type
 from bik_explorer.ui.panels.side.rows import Block, Parts, Ref
-from bik_explorer.ui.panels.side.sizes import TYPE, Style, Type
 
 NO_BREAK = "\u2060\u00a0"
 """Between a text and the numbers of its sources: they must not begin a line."""
 BETWEEN = "\u00a0"
+ANYWHERE, NEVER = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.NoWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +61,18 @@ def fit_block(block: Block, width: float, kinds: Type, theme: Theme) -> FittedBl
     if block.cut:
         text, start = cut_line(text, block.cut, width, QFontMetricsF(font))
         looks.append(_coloured(start, len(text), theme.accent))
-    layout = wrapping(text, font)
+    layout = wrapping(text, font, NEVER if block.cut else ANYWHERE)
     layout.setCacheEnabled(True)
     layout.setFormats(looks)
     height = break_lines(layout, width, kinds.line_height(block.style))
     return FittedBlock(block, layout, height, tuple(spans))
 
 
-def wrapping(text: str, font: QFont) -> QTextLayout:
+def wrapping(text: str, font: QFont, mode: QTextOption.WrapMode = ANYWHERE) -> QTextLayout:
     """A layout that breaks lines between words, and within those that are longer than a line."""
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(mode)
     layout.setTextOption(option)
     return layout
 

@@ -1,0 +1,1 @@
+"""The pages beside the timeline on screen, and the stack that holds them."""
