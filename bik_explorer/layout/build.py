@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.band import band_items
-from bik_explorer.layout.frame import Box, Frame, Item, LaneBand, Layer, Mark
+from bik_explorer.layout.density import cluster_items, clusters, density_items
+from bik_explorer.layout.frame import Batch, Box, Cluster, Font, Frame, Item, LaneBand, Layer, Mark
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.labels import Wanted, place_labels
-from bik_explorer.layout.lanes import Arrangement, arrange
+from bik_explorer.layout.lanes import arrange, with_level
 from bik_explorer.layout.painting import bar_height, label_item, mark_items, selection_ring
 from bik_explorer.layout.setting import Setting, label_font
 from bik_explorer.layout.shapes import Shape, shape_of
+from bik_explorer.layout.sight import BESIDE, Seen, batch_items, batch_of, parted, seen
 from bik_explorer.layout.surroundings import (
     axis_items,
     era_items,
@@ -26,9 +28,6 @@ from bik_explorer.layout.surroundings import (
 )
 from bik_explorer.layout.ticks import ticks
 
-BESIDE = 400.0
-"""Pixels: marks this far outside the body are looked at too, since they may limit a label inside."""
-
 Shapes = dict[int, Shape]
 
 
@@ -37,19 +36,25 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
 
     `arrangement` is what `arrange` gave for the same timeline, results, size and looks, made if missing.
     """
-    arrangement = arrangement or arrange(setting)
+    arrangement = arrangement or with_level(setting, arrange(setting))
     body = setting.body
     top = min(max(setting.state.viewport.top, 0.0), max(arrangement.content - body.height, 0.0))
     bands = lane_bands(setting, arrangement, top)
-    marks, shapes = _marks(setting, arrangement, bands)
-    marks, labels = _labelled(setting, marks, shapes, arrangement)
+    single, many = parted(seen(setting, arrangement, bands))
+    batches = [batch_of(setting, arrangement, one) for one in many]
+    found, counted = _crowds(setting, arrangement, bands)
+    single += _selected(setting, arrangement, bands, single, batches)
+    marks, shapes = _marks(setting, arrangement, single)
+    calm = arrangement.places.keys() - {batch.lane for batch in batches}
+    marks, labels = _labelled(setting, marks, shapes, arrangement, calm)
+    counted += (item for batch in batches for item in batch_items(setting, batch))
     lines = ticks(setting.state.viewport, setting.scale, setting.metrics.tick_spacing, setting.words)
     everywhere = Rect(0.0, 0.0, *setting.size)
     below_eras = Rect(0.0, body.y, setting.size.width, body.height)
     layers = (
         Layer(body, tuple(grid_items(setting, lines))),
         Layer(below_eras, (*separator_items(setting, bands), *name_items(setting, arrangement, bands))),
-        Layer(body, (*_painted(setting, marks, shapes), *labels)),
+        Layer(body, (*counted, *_painted(setting, marks, shapes), *labels)),
         Layer(
             everywhere,
             (
@@ -69,61 +74,97 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
         layers,
         tuple(marks),
         tuple(bands),
+        tuple(batches),
+        tuple(found),
     )
 
 
-def _marks(setting: Setting, arrangement: Arrangement, bands: list[LaneBand]) -> tuple[list[Mark], Shapes]:
+def _crowds(
+    setting: Setting, arrangement: Arrangement, bands: Sequence[LaneBand]
+) -> tuple[list[Cluster], list[Item]]:
+    """The clusters of the dense lanes, and the items of these and of what has no row."""
+    by_lane = {band.lane: band for band in bands}
+    found: list[Cluster] = []
+    items: list[Item] = []
+    for dense in arrangement.dense:
+        band = by_lane[dense.lane]
+        if band.rect.bottom <= setting.body.y or band.rect.y >= setting.body.bottom:
+            continue
+        items += density_items(setting, arrangement, band, dense)
+        found += clusters(setting, arrangement, band, dense)
+    items += (item for cluster in found for item in cluster_items(setting, cluster))
+    return found, items
+
+
+def _selected(
+    setting: Setting,
+    arrangement: Arrangement,
+    bands: Sequence[LaneBand],
+    single: Sequence[Seen],
+    batches: Sequence[Batch],
+) -> list[Seen]:
+    """The selected entry on its own, if it is drawn in a batch, or counted: it never vanishes into them."""
+    place = _chosen(setting)
+    if place is None or not (setting.state.dim or setting.results.mask[place]):
+        return []
+    lane = int(setting.timeline.columns.lane[place])
+    if any(one.band.lane == lane and place in one.places for one in single):
+        return []
+    rows = [one.rows[one.places == place] for one in batches if one.lane == lane]
+    row = next((found[:1] for found in rows if len(found)), None)
+    if row is None and not any(dense.lane == lane for dense in arrangement.dense):
+        return []  # out of sight
+    row = np.zeros(1, dtype=np.int16) if row is None else row
+    return [Seen(band, np.array([place]), row) for band in bands if band.lane == lane]
+
+
+def _marks(setting: Setting, arrangement: Arrangement, found: Iterable[Seen]) -> tuple[list[Mark], Shapes]:
     """The marks in and near the body, lane by lane, row by row, in the order of time.
 
     Bars stand on whole pixels where the lanes are not scrolled by parts of one.
     """
     shapes: Shapes = {}
     marks: list[Mark] = []
-    height = bar_height(setting, arrangement.pitch)
-    body = setting.body
-    for band in bands:
-        for place in _near(setting, arrangement, band):
-            row = int(arrangement.rows[place])
-            y = (
-                band.rect.y
-                + arrangement.padding
-                + row * arrangement.pitch
-                + (arrangement.pitch - height) // 2
-            )
+    pitch, body = arrangement.pitch, setting.body
+    height = bar_height(setting, pitch)
+    inset = arrangement.padding + (pitch - height) // 2
+    for one in found:
+        first = one.band.rect.y + inset
+        for place, row in zip(one.places.tolist(), one.rows.tolist(), strict=True):
+            y = first + row * pitch
             shape = shape_of(setting, place, setting.scale)
             beside = shape.end < body.x - BESIDE or shape.start > body.right + BESIDE
             if beside or not body.y - height < y < body.bottom:
                 continue
             shapes[place] = shape
             rect = Rect(shape.start, y, shape.end - shape.start, height)
-            marks.append(Mark(place, rect, band.lane, row, matches=bool(setting.results.mask[place])))
+            marks.append(Mark(place, rect, one.band.lane, row, matches=bool(setting.results.mask[place])))
     marks.sort(key=lambda mark: (mark.lane, mark.row, mark.rect.x))
     return marks, shapes
 
 
-def _near(setting: Setting, arrangement: Arrangement, band: LaneBand) -> Iterable[int]:
-    """Places of the lane's shown entries whose row and time come near the body."""
-    columns, viewport = setting.timeline.columns, setting.state.viewport
-    spare = BESIDE / setting.scale.per_day
-    near: NDArray[np.bool_] = (columns.start < viewport.end + spare) & (columns.end > viewport.start - spare)
-    tops = band.rect.y + arrangement.padding + arrangement.rows * arrangement.pitch
-    inside = (tops < setting.body.bottom) & (tops + arrangement.pitch > setting.body.y)
-    shown = (arrangement.rows >= 0) & (columns.lane == band.lane)
-    return (int(place) for place in np.flatnonzero(near & inside & shown))
-
-
 def _labelled(
-    setting: Setting, marks: list[Mark], shapes: Shapes, arrangement: Arrangement
+    setting: Setting, marks: list[Mark], shapes: Shapes, arrangement: Arrangement, calm: Set[int]
 ) -> tuple[list[Mark], list[Item]]:
-    """The marks with the rectangles of their labels, and the labels, placed row by row."""
+    """The marks with the rectangles of their labels, and the labels, placed row by row.
+
+    In lanes that are not `calm` more is drawn than these marks, and labels get a ground of their own.
+    """
     rows: dict[tuple[int, int], list[Mark]] = {}
     for mark in marks:
         rows.setdefault((mark.lane, mark.row), []).append(mark)
     body, metrics, pitch = setting.body, setting.metrics, arrangement.pitch
+    fonts = {bar: label_font(metrics, bar, pitch) for bar in (False, True)}
+    chosen = _chosen(setting)
     done: list[Mark] = []
     items: list[Item] = []
     for row in rows.values():
-        wanted = [_wanted(setting, mark, shapes[mark.place], pitch) for mark in row]
+        wanted = [
+            _wanted(
+                setting, mark, shapes[mark.place], fonts, 2 if mark.place == chosen else int(mark.matches)
+            )
+            for mark in row
+        ]
         spots = place_labels(
             wanted, body.x, body.right, metrics.label_gap, metrics.label_padding, arrangement.left_first
         )
@@ -131,9 +172,10 @@ def _labelled(
             if spot is None:
                 done.append(mark)
                 continue
-            font = label_font(metrics, shapes[mark.place].bar, pitch)
-            text = label_item(setting, mark, shapes[mark.place], spot, font)
-            if spot.inside and not shapes[mark.place].bar:  # the line ends where the text begins
+            shape = shapes[mark.place]
+            text = label_item(setting, mark, shape, spot, fonts[shape.bar])
+            crossed = spot.inside and not shape.bar  # the line ends where the text begins
+            if crossed or (not spot.inside and mark.lane not in calm):
                 gap = Rect(text.rect.x - 4.0, text.rect.y, text.rect.width + 8.0, text.rect.height)
                 items.append(Box(gap, setting.theme.panel))
             items.append(text)
@@ -141,19 +183,24 @@ def _labelled(
     return done, items
 
 
-def _wanted(setting: Setting, mark: Mark, shape: Shape, pitch: float) -> Wanted:
-    entry = setting.timeline[mark.place]
-    width = setting.measure(entry.label, label_font(setting.metrics, shape.bar, pitch))
-    rank = 2 if entry.id == setting.state.selection else int(mark.matches)
+def _wanted(setting: Setting, mark: Mark, shape: Shape, fonts: Mapping[bool, Font], rank: int) -> Wanted:
+    width = setting.measure(setting.timeline[mark.place].label, fonts[shape.bar])
     return Wanted(shape.start, shape.end, *shape.solid, width, rank)
+
+
+def _chosen(setting: Setting) -> int | None:
+    """The place of the selected entry."""
+    chosen = setting.state.selection
+    return None if chosen is None else setting.timeline.places.get(chosen)
 
 
 def _painted(setting: Setting, marks: list[Mark], shapes: Shapes) -> list[Item]:
     """The items of all marks, the ring of the selected one above them."""
     items: list[Item] = []
     ring: list[Item] = []
+    chosen = _chosen(setting)
     for mark in marks:
         items += mark_items(setting, mark, shapes[mark.place])
-        if setting.timeline[mark.place].id == setting.state.selection:
+        if mark.place == chosen:
             ring = [selection_ring(setting, mark)]
     return items + ring

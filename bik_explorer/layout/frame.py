@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bik_explorer.layout.geometry import Rect, Size
 from bik_explorer.layout.scale import TimeScale
 
@@ -41,8 +44,7 @@ class Symbol(StrEnum):
     CIRCLE = "circle"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A filled rectangle.
 
     `fade_in` and `fade_out` are the lengths over which it comes up from, and goes down to, near nothing.
@@ -56,8 +58,7 @@ class Box:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(NamedTuple):
     """An outline."""
 
     rect: Rect
@@ -66,8 +67,7 @@ class Ring:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A straight line."""
 
     x1: float
@@ -79,8 +79,7 @@ class Line:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A symbol about its middle; `size` is its width and height."""
 
     symbol: Symbol
@@ -91,8 +90,7 @@ class Sign:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text on one line within its rectangle."""
 
     rect: Rect
@@ -103,19 +101,34 @@ class Text:
     opacity: float = 1.0
 
 
-Item = Box | Ring | Line | Sign | Text
+class Bars(NamedTuple):
+    """Very many filled rectangles of one colour: x, y, width, height; shape (rectangles, 4)."""
+
+    rects: NDArray[np.float64]
+    fill: str
+    opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Density(NamedTuple):
+    """How much there is at each column of pixels, from 0 to 1; shape (columns,), over the width of `rect`."""
+
+    rect: Rect
+    strength: NDArray[np.float64]
+    fill: str
+    opacity: float = 1.0
+
+
+Item = Box | Ring | Line | Sign | Text | Bars | Density
+
+
+class Layer(NamedTuple):
     """Items in the order of painting, all within `clip`."""
 
     clip: Rect
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What the frame draws for the entry at `place`.
 
     `rect` bounds bar or symbols, `label` is the rectangle of its label if it has one.
@@ -137,8 +150,40 @@ class Mark:
         return Rect(x, self.rect.y, right - x, self.rect.height)
 
 
-@dataclass(frozen=True, slots=True)
-class LaneBand:
+class Batch(NamedTuple):
+    """Marks of a lane that are drawn together, without labels.
+
+    `places`, `rows` and `matches` have shape (marks,), `rects` as in `Bars`.
+    """
+
+    lane: int
+    places: NDArray[np.integer]
+    rows: NDArray[np.integer]
+    rects: NDArray[np.float64]
+    matches: NDArray[np.bool_]
+
+    def mark(self, index: int) -> Mark:
+        """One of them as a mark of its own."""
+        rect = Rect(*self.rects[index].tolist())
+        place, row = int(self.places[index]), int(self.rows[index])
+        return Mark(place, rect, self.lane, row, matches=bool(self.matches[index]))
+
+
+class Cluster(NamedTuple):
+    """Entries of a dense lane that are drawn as one: those that begin within [first, last) days.
+
+    `level`: at which zoom level.
+    """
+
+    rect: Rect
+    lane: int
+    size: int
+    first: float
+    last: float
+    level: int
+
+
+class LaneBand(NamedTuple):
     """A lane as drawn: its place in the timeline's lanes, name and rectangle (scrolled)."""
 
     lane: int
@@ -150,7 +195,8 @@ class LaneBand:
 class Frame:
     """One picture.
 
-    `body` is where marks are, `names` the column of the lane names, `content` the height of all lanes.
+    `marks` have items of their own, `batches` and `clusters` hold what is drawn together. `body` is where
+    marks are, `names` the column of the lane names, `content` the height of all lanes.
     """
 
     size: Size
@@ -161,6 +207,8 @@ class Frame:
     layers: tuple[Layer, ...]
     marks: tuple[Mark, ...]
     lanes: tuple[LaneBand, ...]
+    batches: tuple[Batch, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
 
     @property
     def overflow(self) -> float:
@@ -169,4 +217,10 @@ class Frame:
 
     def mark_of(self, place: int) -> Mark | None:
         """The mark of an entry, if it is drawn."""
-        return next((mark for mark in self.marks if mark.place == place), None)
+        found = next((mark for mark in self.marks if mark.place == place), None)
+        return found or next(filter(None, (_in_batch(batch, place) for batch in self.batches)), None)
+
+
+def _in_batch(batch: Batch, place: int) -> Mark | None:
+    index = np.flatnonzero(batch.places == place)
+    return batch.mark(int(index[0])) if len(index) else None

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SHORTEST = 34.0
 """Pixels: a shortened label that is narrower tells nothing and is left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A mark [start, end] in pixels that wants a label of `width`.
 
     Text may stand on [solid_start, solid_end] of it. Higher ranks choose first.
@@ -24,8 +23,7 @@ class Wanted:
     rank: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a label stands: [x, x + width].
 
     `inside` its mark or beside it; `whole`, or to be shortened to the width.
@@ -61,8 +59,7 @@ def place_labels(
     return spots
 
 
-@dataclass(frozen=True, slots=True)
-class _Room:
+class _Room(NamedTuple):
     """Free space [start, end] for a label that begins at `start`, or ends at `end` where `from_right`."""
 
     start: float

@@ -2,108 +2,122 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from math import ceil
+from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bik_explorer.layout.frame import Font
-from bik_explorer.layout.labels import shorten
+from bik_explorer.layout.arrangement import Arrangement, Detail, Names, stack, whole
+from bik_explorer.layout.dense import DenseLane, dense_lane, extents, level, level_of
 from bik_explorer.layout.packing import Need, pack
 from bik_explorer.layout.scale import TimeScale
 from bik_explorer.layout.setting import Setting, label_font
 from bik_explorer.layout.shapes import shape_of
-from bik_explorer.model.viewport import Viewport
+from bik_explorer.layout.sweep import free_rows
 
-WRAPPED_LINES = 3
+FEW = 1000
+"""Up to so many entries, rows are packed with room for labels, and lanes are as high as they need to be."""
+MOST_ROWS = 60
+"""With more entries than that, a lane that needs more rows becomes dense: it is counted, and zoomed into."""
+
+Places = Mapping[int, NDArray[np.int64]]
 
 
-@dataclass(frozen=True, slots=True)
-class LaneRows:
-    """A lane that shows something.
+def arrange(setting: Setting, names: Names | None = None) -> Arrangement:
+    """Packs each lane at the first view, with as much room for labels as lets all lanes be seen at once.
 
-    `lane` is its place in the timeline's lanes, `name` the lines of its name, `rows` how many rows it has,
-    `top` where it is in the content of all lanes.
+    Of many entries only the marks are packed, and lanes that would need too many rows become dense.
+    With the `names` of the lanes, nothing of many entries is measured: that may be done anywhere.
     """
-
-    lane: int
-    name: tuple[str, ...]
-    rows: int
-    top: float
-    height: float
-
-
-class Detail(StrEnum):
-    """How much room labels get: each their own, at ease or close together; or what marks leave."""
-
-    EASY = "easy"
-    CLOSE = "close"
-    MARKS = "marks"
-
-
-@dataclass(frozen=True, slots=True)
-class Arrangement:
-    """Rows that hold at every zoom. `rows` has shape (entries,), -1 for what is not shown.
-
-    `pitch` is the height of a row, `padding` the room above and below the rows of a lane, `content` the
-    height of all lanes. `left_first`: rows were packed for labels on the left of their marks.
-    """
-
-    rows: NDArray[np.int32]
-    lanes: tuple[LaneRows, ...]
-    pitch: float
-    padding: float
-    content: float
-    left_first: bool = False
-
-
-def arrange(setting: Setting) -> Arrangement:
-    """Packs each lane at the first view, with as much room for labels as lets all lanes be seen at once."""
-    for detail in Detail:
-        arrangement = _arranged(setting, detail)
+    places = shown_places(setting)
+    many = sum(map(len, places.values())) > FEW
+    for detail in (Detail.MANY,) if many else (Detail.EASY, Detail.CLOSE, Detail.MARKS):
+        arrangement = _arranged(setting, places, detail, names)
         if arrangement.content <= setting.body.height:
             break
     return arrangement
 
 
-def _arranged(setting: Setting, detail: Detail) -> Arrangement:
-    timeline = setting.timeline
-    rows = np.full(len(timeline), -1, dtype=np.int32)
-    shown = np.ones(len(timeline), dtype=np.bool_) if setting.state.dim else setting.results.mask
-    scale, packing = _whole(setting)
-    counts: list[tuple[int, int]] = []
-    for lane in range(len(timeline.lanes)):
-        places = np.flatnonzero(shown & (timeline.columns.lane == lane))
-        if len(places):
-            counts.append((lane, _pack_lane(packing, places, scale, rows, detail)))
-    return _stack(setting, counts, rows, detail)
+def shown_places(setting: Setting) -> Places:
+    """The entries that are shown, by lane, in the order of time; lanes without one are left out."""
+    lanes = setting.timeline.columns.lane
+    if not setting.state.dim:
+        lanes = np.where(setting.results.mask, lanes, -1)
+    found = {lane: np.flatnonzero(lanes == lane) for lane in range(len(setting.timeline.lanes))}
+    return {lane: places for lane, places in found.items() if len(places)}
 
 
-def _whole(setting: Setting) -> tuple[TimeScale, Setting]:
-    """The scale of the first view, at which rows are packed, and the setting to pack them with.
+def counted(setting: Setting, names: Names) -> Arrangement:
+    """All lanes as dense ones, without any rows: quick, to show something until `arrange` has an answer."""
+    places = shown_places(setting)
+    rows = np.full(len(setting.timeline), -1, dtype=np.int32)
+    return _dense(setting, stack(setting, dict.fromkeys(places, 0), rows, Detail.MANY, places, names), places)
 
-    In that, marks are larger by as much as one can zoom out further, so that rows hold there too.
-    """
-    limits, metrics = setting.timeline.limits, setting.metrics
-    whole = Viewport(limits.first, limits.last).fitted(*setting.timeline.span, limits, margin=0.012)
-    further = limits.longest / whole.days
-    sizes = replace(metrics, point=metrics.point * further, bar_least=metrics.bar_least * further)
-    return TimeScale.of(whole, 0.0, setting.body.width), replace(setting, metrics=sizes)
+
+def _arranged(setting: Setting, places: Places, detail: Detail, names: Names | None) -> Arrangement:
+    rows = np.full(len(setting.timeline), -1, dtype=np.int32)
+    scale, packing = whole(setting)
+    counts = {lane: _pack_lane(packing, those, scale, rows, detail) for lane, those in places.items()}
+    crowded = (
+        {lane for lane, count in counts.items() if count > MOST_ROWS} if detail is Detail.MANY else set()
+    )
+    arrangement = stack(setting, counts, rows, detail, crowded, names)
+    sparse = {lane: those for lane, those in places.items() if lane not in crowded}
+    arrangement = replace(arrangement, places=sparse)
+    return _dense(setting, arrangement, {lane: places[lane] for lane in crowded})
+
+
+def _dense(setting: Setting, arrangement: Arrangement, places: Places) -> Arrangement:
+    """With these lanes as dense ones."""
+    dense: list[DenseLane] = []
+    for lane, those in places.items():
+        room = next(one.rows for one in arrangement.lanes if one.lane == lane)
+        dense.append(dense_lane(setting.timeline.columns, lane, those, setting.results.mask, room - 1))
+        arrangement.rows[those] = -1
+    return replace(arrangement, dense=tuple(dense), base=whole(setting)[0].per_day)
+
+
+def with_level(setting: Setting, arrangement: Arrangement) -> Arrangement:
+    """With rows for the dense lanes at the zoom level of the present view; itself if it has them."""
+    if arrangement.has_level(setting.scale.per_day):
+        return arrangement
+    number = level_of(setting.scale.per_day, arrangement.base)
+    per_day, metrics = arrangement.base * 2.0**number, setting.metrics
+    sizes = (metrics.point, metrics.bar_least)
+    columns, mask = setting.timeline.columns, setting.results.mask
+    dense = (
+        one._replace(levels={**one.levels, number: level(one, columns, mask, sizes, per_day)})
+        for one in arrangement.dense
+    )
+    return replace(arrangement, dense=tuple(dense))
 
 
 def _pack_lane(
     setting: Setting, places: NDArray[np.int64], scale: TimeScale, rows: NDArray[np.int32], detail: Detail
 ) -> int:
     """Gives the entries of a lane their rows; returns how many rows there are."""
+    if detail is Detail.MANY:
+        return _sweep_lane(setting, places, scale, rows)
     needs = {int(place): _need(setting, int(place), scale, detail) for place in places}
     ordered = sorted(needs, key=lambda place: needs[place].start)
     gap = setting.metrics.label_gap
     close = detail is not Detail.EASY
     packed = pack((needs[place] for place in ordered), setting.body.width, gap, left_first=close)
     rows[ordered] = packed.rows
-    return packed.count
+    return packed.total
+
+
+def _sweep_lane(
+    setting: Setting, places: NDArray[np.int64], scale: TimeScale, rows: NDArray[np.int32]
+) -> int:
+    """The same for many at once, by their marks alone."""
+    sizes = (setting.metrics.point, setting.metrics.bar_least)
+    left, right = extents(setting.timeline.columns, places, *sizes, scale.per_day)
+    order = np.argsort(left, kind="stable")
+    swept = free_rows(left[order], right[order])
+    rows[places[order]] = swept
+    return int(swept.max()) + 1
 
 
 def _need(setting: Setting, place: int, scale: TimeScale, detail: Detail) -> Need:
@@ -114,58 +128,3 @@ def _need(setting: Setting, place: int, scale: TimeScale, detail: Detail) -> Nee
     width = setting.measure(setting.timeline[place].label, font)
     around = (shape.end - shape.start) - (shape.solid[1] - shape.solid[0])
     return Need(shape.start, shape.end, width, around + width + 2 * setting.metrics.label_padding)
-
-
-def _stack(
-    setting: Setting, counts: list[tuple[int, int]], rows: NDArray[np.int32], detail: Detail
-) -> Arrangement:
-    """Puts lanes below each other; the pitch shrinks as far as the detail allows."""
-    metrics = setting.metrics
-    easy = detail is Detail.EASY
-    padding = metrics.lane_padding if easy else metrics.lane_padding_least
-    names = {lane: wrapped(setting, setting.timeline.lanes[lane].name) for lane, _ in counts}
-    least = metrics.row_easy if easy else metrics.row_short
-
-    def height(lane: int, count: int, pitch: float) -> float:
-        return max(count * pitch, ceil(len(names[lane]) * metrics.lane_text * 1.4)) + 2 * padding
-
-    pitch = metrics.row_tall
-    while pitch > least and sum(height(*lane, pitch) for lane in counts) > setting.body.height:
-        pitch = max(pitch - 1, least)
-    lanes: list[LaneRows] = []
-    top = 0.0
-    for lane, count in counts:
-        lanes.append(LaneRows(lane, names[lane], count, top, height(lane, count, pitch)))
-        top += lanes[-1].height
-    return Arrangement(rows, tuple(lanes), pitch, padding, top, detail is Detail.CLOSE)
-
-
-def row_span(setting: Setting, arrangement: Arrangement, place: int) -> tuple[float, float] | None:
-    """Top and bottom, in the content of the lanes, of the row of an entry; None if it is not shown."""
-    row, there = int(arrangement.rows[place]), int(setting.timeline.columns.lane[place])
-    lane = next((one for one in arrangement.lanes if one.lane == there), None)
-    if row < 0 or lane is None:
-        return None
-    top = lane.top + arrangement.padding + row * arrangement.pitch
-    return top, top + arrangement.pitch
-
-
-def wrapped(setting: Setting, name: str) -> tuple[str, ...]:
-    """The name in lines that fit the column of names, at most three, shortened where it does not fit."""
-    room = setting.names.width - 2 * setting.metrics.margin - setting.metrics.label_padding
-    font = Font(setting.metrics.lane_text, 600)
-
-    def width(text: str) -> float:
-        return setting.measure(text, font)
-
-    lines: list[str] = []
-    for word in name.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    last = WRAPPED_LINES - 1
-    if len(lines) > WRAPPED_LINES:
-        lines[last:] = [" ".join(lines[last:])]
-    return tuple(line if width(line) <= room else shorten(line, room, width) for line in lines)

@@ -7,13 +7,12 @@ rows that hold there hold everywhere.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bik_explorer.layout.labels import SHORTEST
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """The room that a mark needs: it is [start, end] itself, in pixels, its label `label` wide, 0 for none.
 
     `inside`: the label may stand in the mark when the mark is so many pixels wide.
@@ -25,12 +24,11 @@ class Need:
     inside: float
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(NamedTuple):
     """The row of each need, in the order given, and how many rows there are."""
 
     rows: tuple[int, ...]
-    count: int
+    total: int
 
 
 def pack(needs: Iterable[Need], width: float, gap: float, left_first: bool = False) -> Packed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
@@ -41,36 +41,26 @@ class Setting:
     measure: Measure
     words: AxisWords
 
-    @property
-    def names(self) -> Rect:
-        """The column of the lane names."""
-        metrics = self.metrics
-        width = min(metrics.lane_names, self.size.width * 0.3)
-        return Rect(0.0, self._top(), width, self._height())
+    names: Rect = field(init=False, repr=False, compare=False)
+    """The column of the lane names."""
+    body: Rect = field(init=False, repr=False, compare=False)
+    """Where the marks are: right of the names, under the eras, above the axis."""
+    scale: TimeScale = field(init=False, repr=False, compare=False)
+    """Days to pixels."""
 
-    @property
-    def body(self) -> Rect:
-        """Where the marks are: right of the names, under the eras, above the axis."""
-        names = self.names
-        width = max(self.size.width - names.width - self.metrics.margin, 1.0)
-        return Rect(names.width, names.y, width, names.height)
-
-    @property
-    def scale(self) -> TimeScale:
-        """Days to pixels."""
-        body = self.body
-        return TimeScale.of(self.state.viewport, body.x, body.width)
+    def __post_init__(self) -> None:
+        metrics, (width, height) = self.metrics, self.size
+        top = metrics.era_height + (metrics.band_height if self.state.band else 0.0)
+        height = max(height - top - metrics.axis_height, 1.0)
+        names = Rect(0.0, top, min(metrics.lane_names, width * 0.3), height)
+        body = Rect(names.width, names.y, max(width - names.width - metrics.margin, 1.0), height)
+        object.__setattr__(self, "names", names)
+        object.__setattr__(self, "body", body)
+        object.__setattr__(self, "scale", TimeScale.of(self.state.viewport, body.x, body.width))
 
     def seen_at(self, viewport: Viewport) -> Setting:
         """The same with another viewport."""
         return replace(self, state=replace(self.state, viewport=viewport))
-
-    def _height(self) -> float:
-        return max(self.size.height - self._top() - self.metrics.axis_height, 1.0)
-
-    def _top(self) -> float:
-        """Where the body begins: under the eras, and under the band if it is shown."""
-        return self.metrics.era_height + (self.metrics.band_height if self.state.band else 0.0)
 
 
 def label_font(metrics: Metrics, strong: bool, pitch: float) -> Font:

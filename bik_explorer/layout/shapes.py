@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bik_explorer.layout.frame import Symbol
 from bik_explorer.layout.scale import TimeScale
@@ -17,8 +17,7 @@ READABLE_FADE = 0.1
 """The share of a fade that is still strong enough for text on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The extent [start, end] of a mark in pixels, and what it is made of.
 
     A bar has `fade_in` and `fade_out`: pixels over which it is uncertain or goes on. Otherwise `signs` are
@@ -71,6 +70,10 @@ def _doubt(day: PartialDate, scale: TimeScale) -> float:
 
 
 def _symbols(entry: Entry, scale: TimeScale, size: float) -> Shape:
+    symbol = SYMBOLS.get(entry.kind, Symbol.CIRCLE)
+    if not entry.milestones and entry.start.precision is Precision.DAY:  # nearly all of many
+        middle = scale.x(entry.start.middle_day)
+        return Shape(middle - size / 2, middle + size / 2, False, symbol, size / 2, signs=(middle,))
     days = [entry.start]
     if entry.kind is Kind.LAW:
         days = sorted(
@@ -83,7 +86,6 @@ def _symbols(entry: Entry, scale: TimeScale, size: float) -> Shape:
     )
     start = min([middles[0] - size / 2, *(left for left, _ in doubts)])
     end = max([middles[-1] + size / 2, *(right for _, right in doubts)])
-    symbol = SYMBOLS.get(entry.kind, Symbol.CIRCLE)
     return Shape(start, end, False, symbol, size / 2, signs=_apart(middles, size), doubts=doubts)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import floor
 
+from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.frame import Align, Box, Font, Item, LaneBand, Line, Text
 from bik_explorer.layout.geometry import Rect
-from bik_explorer.layout.lanes import Arrangement
 from bik_explorer.layout.setting import Setting
 from bik_explorer.layout.ticks import Tick, Ticks
 from bik_explorer.style import ROLES

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from bik_explorer.layout.scale import TimeScale
 from bik_explorer.model.viewport import Viewport
@@ -19,17 +19,15 @@ class Unit(StrEnum):
     DAY = "day"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A rung of the ladder: every `count` units; `days` is its least length."""
+class Step(NamedTuple):
+    """A rung of the ladder: so many units, `every`; `days` is its least length."""
 
     unit: Unit
-    count: int
+    every: int
     days: float
 
 
-@dataclass(frozen=True, slots=True)
-class AxisWords:
+class AxisWords(NamedTuple):
     """How the person's language names months: twelve short names, and the patterns of the axis.
 
     `month_year` has `{month}` and `{year}`, `day` has `{day}` and may have `{month}`. `codes` and `acts` are
@@ -43,16 +41,14 @@ class AxisWords:
     acts: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A line of the grid at `day`; `label` is empty between labelled ones."""
 
     day: int
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ticks:
+class Ticks(NamedTuple):
     """The lower level (`minor`) and, where that does not name a year in sight, the level above (`major`)."""
 
     minor: tuple[Tick, ...]
@@ -90,7 +86,7 @@ def _rung(scale: TimeScale, spacing: float) -> Step:
 def _finer(labelled: Step, lined: Step) -> Step:
     """The step of the lines, if each labelled tick falls on one of them; weeks do not fit into months."""
     if lined.unit is labelled.unit:
-        return lined if labelled.count % lined.count == 0 else labelled
+        return lined if labelled.every % lined.every == 0 else labelled
     return labelled if lined == WEEK else lined
 
 
@@ -109,27 +105,27 @@ def _first_day(viewport: Viewport) -> date:
 
 def _floor(day: date, step: Step) -> date:
     if step.unit is Unit.YEAR:
-        return date(max(day.year - day.year % step.count, 1), 1, 1)
+        return date(max(day.year - day.year % step.every, 1), 1, 1)
     if step.unit is Unit.MONTH:
-        return date(day.year, day.month - (day.month - 1) % step.count, 1)
+        return date(day.year, day.month - (day.month - 1) % step.every, 1)
     return day - timedelta(days=day.weekday()) if step == WEEK else day  # the first day of all is a Monday
 
 
 def _next(day: date, step: Step) -> date | None:
     try:
         if step.unit is Unit.YEAR:
-            return date(day.year - day.year % step.count + step.count, 1, 1)
+            return date(day.year - day.year % step.every + step.every, 1, 1)
         if step.unit is Unit.MONTH:
-            months = day.month - 1 + step.count
+            months = day.month - 1 + step.every
             return date(day.year + months // 12, months % 12 + 1, 1)
-        return day + timedelta(days=step.count)
+        return day + timedelta(days=step.every)
     except (ValueError, OverflowError):  # behind the last year that a date can have
         return None
 
 
 def _on(day: date, step: Step) -> bool:
     """Whether it is a tick of the step; year 1 only begins the calendar, unless every year is one."""
-    return _floor(day, step) == day and (step.unit is not Unit.YEAR or day.year % step.count == 0)
+    return _floor(day, step) == day and (step.unit is not Unit.YEAR or day.year % step.every == 0)
 
 
 def _label(day: date, unit: Unit, words: AxisWords) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bik_explorer.model.columns import extent
+from bik_explorer.model.columns import KINDS, extent
 from bik_explorer.model.entry import Entry
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.state import Card, CardKind, Page, ViewState
@@ -258,7 +258,6 @@ def home_of(timeline: Timeline) -> ViewState:
 def everything(timeline: Timeline) -> Results:
     """The results of no query: every entry, with the counts of the kinds."""
     size = len(timeline)
-    kinds: dict[str, int] = {}
-    for entry in timeline:
-        kinds[entry.kind.value] = kinds.get(entry.kind.value, 0) + 1
+    counts = np.bincount(timeline.columns.kind, minlength=len(KINDS)).tolist()
+    kinds = {kind.value: count for kind, count in zip(KINDS, counts, strict=True) if count}
     return Results(np.ones(size, dtype=np.bool_), np.arange(size), size, counts={"kinds": kinds})

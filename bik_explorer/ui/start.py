@@ -90,6 +90,7 @@ class Start(QObject):
 
     def _completed(self) -> None:
         gc.enable()
+        gc.freeze()  # what the start has made stays: to look through it again and again costs frames
         if self._options.screenshot is not None:
             QTimer.singleShot(400, self._take_picture)
 

@@ -10,12 +10,15 @@ from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does, before numpy is loaded
 
-from tests.bench import layout, search, start
+from tests.bench import frames, layout, rows, search, start, wild
 from tests.bench.harness import Table
 from tests.bench.report import lines, write
 
 TABLES: dict[str, Callable[[int], Iterator[Table]]] = {
     "start": start.tables,
+    "frames": frames.tables,
+    "rows": rows.tables,
+    "wild": wild.tables,
     "layout": layout.tables,
     "search": search.tables,
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.build import build_frame
 from bik_explorer.layout.geometry import Size
-from bik_explorer.layout.lanes import Arrangement, arrange
+from bik_explorer.layout.lanes import arrange
 from bik_explorer.layout.setting import Setting
 from bik_explorer.layout.ticks import AxisWords
 from bik_explorer.model.state import ViewState

@@ -39,6 +39,7 @@ def test_timed_counts_and_measures():
 def test_percentiles(count, p50, p95):
     row = Row("r", [Sample(float(number), 1) for number in range(count, 0, -1)], 1)
     assert (row.p50, row.p95) == (p50, p95)
+    assert row.p95 <= row.p99 <= row.longest == count
 
 
 def test_ratios_are_taken_round_by_round():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bik_explorer.layout.frame import Box, Frame, Item, Line, Ring, Sign, Text
+from bik_explorer.layout.frame import Bars, Box, Density, Frame, Item, Line, Ring, Sign, Text
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.style import ROLES, Theme
@@ -53,6 +53,12 @@ def _item(item: Item, names: dict[tuple[str, bool], str]) -> str:
         case Sign():
             where = f"{_n(item.x)},{_n(item.y)}"
             return f"{item.symbol} {where} {_n(item.size)} {names[item.fill, False]}{_opacity(item.opacity)}"
+        case Bars():
+            rects = ", ".join(_rect(Rect(*rect)) for rect in item.rects.tolist())
+            return f"bars {names[item.fill, False]}{_opacity(item.opacity)}: {rects}"
+        case Density():
+            columns = " ".join(f"{share:.2f}" for share in item.strength.tolist())
+            return f"density {_rect(item.rect)} {names[item.fill, False]}{_opacity(item.opacity)}: {columns}"
         case Text():
             font = f"{item.font.size:g}/{item.font.weight}"
             where = f"{_rect(item.rect)} {item.align}"

@@ -93,7 +93,7 @@ def test_texts_fit_their_rectangles_and_nothing_is_less_than_nothing(timeline, s
 
 
 def _numbers(item: object) -> list[float]:
-    values = [getattr(item, name) for name in type(item).__dataclass_fields__]
+    values = list(item)
     rects = [value for value in values if isinstance(value, Rect)]
     sides = [side for rect in rects for side in (rect.x, rect.y, rect.width, rect.height)]
     return sides + [value for value in values if isinstance(value, float)]
@@ -114,7 +114,7 @@ def test_rows_that_are_partly_scrolled_out_of_sight_have_their_marks(timeline, s
     top = share * build_frame(setting, arrangement).overflow
     frame = build_frame(setting.seen_at(replace(home(timeline), top=top)), arrangement)
     tall = build_frame(replace(setting, size=Size(800.0, 5000.0)), arrangement)
-    moved = {mark.place: replace(mark.rect, y=mark.rect.y - top) for mark in tall.marks}
+    moved = {mark.place: mark.rect._replace(y=mark.rect.y - top) for mark in tall.marks}
     seen = {
         place for place, rect in moved.items() if frame.body.y < rect.bottom and rect.y < frame.body.bottom
     }

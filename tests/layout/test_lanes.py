@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bik_explorer.layout.arrangement import Arrangement, Detail, row_span, wrapped
 from bik_explorer.layout.frame import Font
 from bik_explorer.layout.geometry import Size
-from bik_explorer.layout.lanes import Arrangement, Detail, arrange, row_span, wrapped
+from bik_explorer.layout.lanes import arrange
 from bik_explorer.layout.setting import Setting
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Entry, Kind
@@ -87,7 +88,7 @@ def test_more_height_gives_labels_no_less_room(timeline, width):
         for height in (150.0, 400.0, 2000.0)
     ]
     assert heights == sorted(heights)
-    assert order == [Detail.EASY, Detail.CLOSE, Detail.MARKS]
+    assert order == [Detail.EASY, Detail.CLOSE, Detail.MARKS, Detail.MANY]
 
 
 def test_few_rows_are_tall_and_many_are_short():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -37,7 +36,7 @@ def spans(need: Need) -> list[tuple[float, float]]:
 def rows_of(needs: list[Need], packed: Packed) -> list[list[Need]]:
     return [
         [need for need, place in zip(needs, packed.rows, strict=True) if place == row]
-        for row in range(packed.count)
+        for row in range(packed.total)
     ]
 
 
@@ -60,7 +59,7 @@ def test_every_label_that_can_be_in_sight_has_room_that_is_its_own(needs, left_f
 @given(all_needs(), st.booleans())
 def test_no_row_is_empty_and_the_lowest_ones_are_filled_first(needs, left_first):
     packed = pack(needs, WIDTH, GAP, left_first)
-    assert set(packed.rows) == set(range(packed.count))
+    assert set(packed.rows) == set(range(packed.total))
     seen = 0
     for row in packed.rows:
         assert row <= seen, "a new row only above those that are in use"
@@ -93,9 +92,9 @@ def test_later_needs_do_not_move_earlier_ones(needs):
 
 @given(all_needs())
 def test_marks_without_labels_take_as_few_rows_as_possible(needs):
-    bare = [replace(need, label=0.0) for need in needs]
+    bare = [need._replace(label=0.0) for need in needs]
     deepest = max((sum(one.start <= need.start < one.end for one in bare) for need in bare), default=0)
-    assert pack(bare, WIDTH, GAP).count <= max(deepest, min(len(bare), 1))
+    assert pack(bare, WIDTH, GAP).total <= max(deepest, min(len(bare), 1))
 
 
 def bar(start: float, end: float, label: float = 0.0) -> Need:
@@ -107,13 +106,13 @@ def test_bars_that_follow_each_other_share_a_row():
 
 
 def test_a_label_inside_needs_no_room_beside():
-    assert pack([bar(0, 100, 84), bar(100, 200, 84)], WIDTH, GAP).count == 1
-    assert pack([bar(0, 100, 85), bar(100, 200, 84)], WIDTH, GAP).count == 2
+    assert pack([bar(0, 100, 84), bar(100, 200, 84)], WIDTH, GAP).total == 1
+    assert pack([bar(0, 100, 85), bar(100, 200, 84)], WIDTH, GAP).total == 2
 
 
 def test_a_label_beside_keeps_its_gap():
-    assert pack([bar(0, 10, 80), bar(107, 300)], WIDTH, GAP).count == 2
-    assert pack([bar(0, 10, 80), bar(108, 300)], WIDTH, GAP).count == 1
+    assert pack([bar(0, 10, 80), bar(107, 300)], WIDTH, GAP).total == 2
+    assert pack([bar(0, 10, 80), bar(108, 300)], WIDTH, GAP).total == 1
 
 
 def test_a_label_that_would_leave_the_width_stands_on_the_left():
@@ -123,9 +122,9 @@ def test_a_label_that_would_leave_the_width_stands_on_the_left():
 
 def test_labels_on_the_left_first_take_fewer_rows():
     needs = [bar(100, 110, 60), bar(190, 290)]
-    assert pack(needs, WIDTH, GAP).count == 1
+    assert pack(needs, WIDTH, GAP).total == 1
     needs = [bar(100, 110, 60), bar(180, 280)]
-    assert (pack(needs, WIDTH, GAP).count, pack(needs, WIDTH, GAP, left_first=True).count) == (2, 1)
+    assert (pack(needs, WIDTH, GAP).total, pack(needs, WIDTH, GAP, left_first=True).total) == (2, 1)
 
 
 def test_a_label_too_long_for_anything_gets_the_longest_room_there_is():

@@ -74,7 +74,7 @@ def _labelled(page: CommitmentsPage, inner: Setting, line: list[Placed], body: R
         shown = label if spot.whole else fitted(label, spot.width, font, inner.measure)
         rect = Rect(spot.x, one.mark.rect.y, spot.width, one.mark.rect.height)
         align = Align.LEFT if spot.x > one.mark.rect.x else Align.RIGHT
-        done.append(replace(one, mark=replace(one.mark, label=rect), label=shown, align=align))
+        done.append(replace(one, mark=one.mark._replace(label=rect), label=shown, align=align))
     return done
 
 

@@ -156,4 +156,4 @@ def _packed(page: CommitmentsPage, bundles: Sequence[Bundle], labels: bool) -> t
     lines = [0] * len(bundles)
     for at, line in zip(order, packed.rows, strict=True):
         lines[at] = line
-    return tuple(lines), packed.count
+    return tuple(lines), packed.total

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bik_explorer.layout.frame import Mark
-from bik_explorer.layout.hit import mark_at
+from bik_explorer.layout.hit import cluster_at, mark_at
 from bik_explorer.style import Theme
 from bik_explorer.ui.canvas.painter import rect_of
 from bik_explorer.ui.canvas.tip import Tip
@@ -33,7 +33,8 @@ class Hover:
                 self._tip.follow(at)
             return
         self._mark = mark
-        self._view.setCursor(Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor)
+        target = mark or cluster_at(self._view.frame, at.x(), at.y())
+        self._view.setCursor(Qt.CursorShape.PointingHandCursor if target else Qt.CursorShape.ArrowCursor)
         if mark is None:
             self._tip.hide()
         else:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
-from bik_explorer.layout.lanes import row_span
+from bik_explorer.layout.arrangement import row_span
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.ui.canvas.motion import Motion
 
@@ -117,3 +119,10 @@ class Moves(QObject):
         spare = max(limits.shortest * 3 - (last - first), 0.0) / 2
         port = self._session.state.viewport.fitted(first - spare, last + spare, limits, margin=0.15)
         self.look(port, animated=True)
+
+    def show_all(self, places: NDArray[np.integer]) -> None:
+        """Zooms to where these entries begin."""
+        starts, limits = self._session.timeline.columns.start[places], self._session.timeline.limits
+        port = self._session.state.viewport
+        first, last = float(starts.min()), float(starts.max()) + 1.0
+        self.look(port.fitted(first, last, limits, margin=0.1), animated=True)

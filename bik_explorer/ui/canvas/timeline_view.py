@@ -23,19 +23,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.build import build_frame
 from bik_explorer.layout.frame import Frame
 from bik_explorer.layout.geometry import Size
-from bik_explorer.layout.hit import mark_at
-from bik_explorer.layout.lanes import Arrangement, arrange
 from bik_explorer.layout.setting import Setting
 from bik_explorer.model.entry import Entry
 from bik_explorer.style import Metrics, Theme
+from bik_explorer.ui.canvas.arranger import Arranger
 from bik_explorer.ui.canvas.drag import Drag
 from bik_explorer.ui.canvas.gestures import Turn, turn_of
 from bik_explorer.ui.canvas.hover import Hover
 from bik_explorer.ui.canvas.moves import Moves
 from bik_explorer.ui.canvas.painter import paint_frame, rect_of
+from bik_explorer.ui.canvas.targets import Targets
 from bik_explorer.ui.canvas.text import axis_words, measure
 from bik_explorer.ui.session import Session
 
@@ -48,6 +49,8 @@ class TimelineView(QWidget):
 
     painted = Signal()
     panelWanted = Signal()
+    clusterOpened = Signal(object)
+    """The places of the entries of a cluster that was clicked."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +58,7 @@ class TimelineView(QWidget):
         self._theme = theme
         self._metrics = Metrics()
         self._words = axis_words(QLocale())
-        self._arrangement: Arrangement | None = None
+        self._arranger = Arranger(self._relay, self)
         self._frame: Frame | None = None
         self._ringed = False
         self._faulty = False
@@ -63,6 +66,7 @@ class TimelineView(QWidget):
         self.moves = Moves(self)
         self._drag = Drag(self)
         self._hover = Hover(self)
+        self._targets = Targets(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
@@ -100,16 +104,15 @@ class TimelineView(QWidget):
 
     @property
     def arrangement(self) -> Arrangement:
-        """The rows of the present results and size, packed at the first need."""
-        if self._arrangement is None:
-            self._arrangement = arrange(self.setting)
-        return self._arrangement
+        """The rows of the present results, size and zoom; for very many entries, what is known so far."""
+        return self._arranger.arrangement(self.setting)
 
     @property
     def frame(self) -> Frame:
         """The present frame, laid out at the first need."""
         if self._frame is None:
-            self._frame = build_frame(self.setting, self.arrangement)
+            setting = self.setting
+            self._frame = build_frame(setting, self._arranger.arrangement(setting))
         return self._frame
 
     def set_theme(self, theme: Theme) -> None:
@@ -127,7 +130,7 @@ class TimelineView(QWidget):
         self.moves.show_row(self._session.timeline.places[entry.id])
 
     def _rearrange(self, _changed: object = None) -> None:
-        self._arrangement = None
+        self._arranger.forget()
         self._relay()
 
     def _relay(self, _changed: object = None) -> None:
@@ -140,7 +143,8 @@ class TimelineView(QWidget):
         return QSize(900, 600)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._rearrange()
+        self._arranger.resize()
+        self._relay()
         super().resizeEvent(event)
 
     # painting
@@ -243,7 +247,7 @@ class TimelineView(QWidget):
             self._drag.let_go()
             self.moves.zoom(max(min(1.0 + event.value(), 4.0), 0.25), event.position().x())
         elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
-            self._double_clicked(event.position())
+            self._targets.double_click(event.position())
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -264,22 +268,12 @@ class TimelineView(QWidget):
             return
         if not self._drag.end(event.position(), event.timestamp()):
             return
-        mark = mark_at(self.frame, event.position().x(), event.position().y())
-        if mark is not None:
-            beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and self._session.selected
-            choose = self._session.compare if beside else self._session.select
-            choose(self._session.timeline[mark.place].id)
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._targets.click(event.position(), beside=held)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._double_clicked(event.position())
-
-    def _double_clicked(self, at: QPointF) -> None:
-        mark = mark_at(self.frame, at.x(), at.y())
-        if mark is None:
-            self.moves.zoom(2.0, at.x(), animated=True)
-        else:
-            self.moves.show_whole(mark.place)
+            self._targets.double_click(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover.point_at(QPointF(-1, -1), self._theme)

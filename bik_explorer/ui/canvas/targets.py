@@ -1,0 +1,60 @@
+"""What a click and a double-click do: to a mark, to a cluster, to the empty canvas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from bik_explorer.layout.dense import Places
+from bik_explorer.layout.density import members
+from bik_explorer.layout.frame import Cluster
+from bik_explorer.layout.hit import cluster_at, mark_at
+
+if TYPE_CHECKING:
+    from bik_explorer.ui.canvas.timeline_view import TimelineView
+
+
+class Targets:
+    """Selects, opens, zooms."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self._view = view
+
+    def click(self, at: QPointF, beside: bool = False) -> None:
+        """Selects an entry, or puts it `beside` the selected one; lists the entries of a cluster."""
+        session, frame = self._view.session, self._view.frame
+        mark, cluster = mark_at(frame, at.x(), at.y()), cluster_at(frame, at.x(), at.y())
+        if mark is not None:
+            choose = session.compare if beside and session.selected else session.select
+            choose(session.timeline[mark.place].id)
+        elif cluster is not None:
+            self._open(self._members(cluster), cluster)
+
+    def double_click(self, at: QPointF) -> None:
+        """Zooms to an entry, fits the members of a cluster, or zooms in."""
+        frame, moves = self._view.frame, self._view.moves
+        self._view.setFocus()  # a list that the first click has opened closes
+        mark, cluster = mark_at(frame, at.x(), at.y()), cluster_at(frame, at.x(), at.y())
+        if mark is not None:
+            moves.show_whole(mark.place)
+        elif cluster is not None:
+            moves.show_all(self._members(cluster))
+        else:
+            moves.zoom(2.0, at.x(), animated=True)
+
+    def _members(self, cluster: Cluster) -> Places:
+        return members(self._view.session.timeline.columns, self._view.arrangement, cluster)
+
+    def _open(self, places: Places, cluster: Cluster) -> None:
+        from bik_explorer.ui.canvas.cluster_list import ClusterList  # rarely wanted
+
+        view, rect = self._view, cluster.rect
+        self._view.clusterOpened.emit(places)
+        found = ClusterList(view.session.timeline, places, view)
+        found.chosen.connect(self._select)
+        found.open_at(QPointF(rect.x, rect.bottom + 1.0).toPoint())
+
+    def _select(self, place: int) -> None:
+        session = self._view.session
+        session.select(session.timeline[place].id)
