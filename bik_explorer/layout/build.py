@@ -26,7 +26,7 @@ from bik_explorer.layout.surroundings import (
     scroll_items,
     separator_items,
 )
-from bik_explorer.layout.ticks import ticks
+from bik_explorer.layout.ticks import Ticks, ticks
 
 Shapes = dict[int, Shape]
 
@@ -49,21 +49,12 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
     marks, labels = _labelled(setting, marks, shapes, arrangement, calm)
     counted += (item for batch in batches for item in batch_items(setting, batch))
     lines = ticks(setting.state.viewport, setting.scale, setting.metrics.tick_spacing, setting.words)
-    everywhere = Rect(0.0, 0.0, *setting.size)
     below_eras = Rect(0.0, body.y, setting.size.width, body.height)
     layers = (
         Layer(body, tuple(grid_items(setting, lines))),
         Layer(below_eras, (*separator_items(setting, bands), *name_items(setting, arrangement, bands))),
         Layer(body, (*counted, *_painted(setting, marks, shapes), *labels)),
-        Layer(
-            everywhere,
-            (
-                *era_items(setting),
-                *band_items(setting),
-                *axis_items(setting, lines),
-                *scroll_items(setting, arrangement.content, top),
-            ),
-        ),
+        _around(setting, lines, arrangement.content, top),
     )
     return Frame(
         setting.size,
@@ -77,6 +68,17 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
         tuple(batches),
         tuple(found),
     )
+
+
+def _around(setting: Setting, lines: Ticks, content: float, top: float) -> Layer:
+    """Eras, band and axis, which cover what runs under them, and the thumb of the scroll."""
+    items = (
+        *era_items(setting),
+        *band_items(setting),
+        *axis_items(setting, lines),
+        *scroll_items(setting, content, top),
+    )
+    return Layer(Rect(0.0, 0.0, *setting.size), items)
 
 
 def _crowds(
