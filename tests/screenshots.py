@@ -33,13 +33,9 @@ PICTURES = (
     Picture("main-contrast.png", ("--select", "bik-strategy-2012"), theme="contrast"),
     Picture("start-light.png"),
     Picture("search-light.png", ("--search", "telefónica", "--select", "ict-coalition-2012")),
-    Picture(
-        "zoom-light.png",
-        (
-            "--range",
-            "2009..2014",
-        ),
-    ),
+    Picture("zoom-light.png", ("--range", "2009..2014")),
+    Picture("signatories-light.png", ("--page", "signatories", "--select", "alliance-2017")),
+    Picture("commitments-light.png", ("--page", "commitments", "--select", "dsa-2022")),
     Picture("small-light.png", size=(900, 620)),
     Picture("projector-light.png", size=(1280, 720), scale=1.5),
 )

@@ -175,8 +175,9 @@ class Commands:
         self._session.clear()
 
     def leave(self) -> None:
-        """Esc: first the selection goes, then search and filters."""
-        if self._session.state.selection is not None:
+        """Esc: first what the panel tells of goes, then search and filters."""
+        state = self._session.state
+        if state.selection is not None or state.card is not None:
             self._session.select(None)
         else:
             self._session.clear()
