@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 
@@ -14,7 +13,7 @@ def save_safely(path: Path, data: bytes) -> None:
     Raises OSError and leaves what was there when that fails.
     """
     target = Path(os.path.realpath(path))  # a link stays a link
-    part = target.with_name(f".bik-{secrets.token_hex(6)}.tmp")
+    part = target.with_name(f".bik-{os.urandom(6).hex()}.tmp")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         _write_all(handle, data)

@@ -107,9 +107,10 @@ def _dates(token: Token, typed: str, operators: Operators, rest: Rest) -> Iterat
         decades = dict.fromkeys(year[:3] for year in years)
         ends = ("0..{0}9" if token.operator is Operator.YEAR else "0").format
         years = [f"{decade}{ends(decade)}" for decade in decades]
+    start = token.value_start - token.quoted
     for year in years:
         days = days_of(year)
         mask = rest.open & operators.dated(token.operator, days) if days else rest.open
         having = int(np.count_nonzero(mask))
         if having:
-            yield Completion(year, token.value_start, token.end, year, rest.count(having, token.negated))
+            yield Completion(year, start, token.end, year, rest.count(having, token.negated))

@@ -54,6 +54,7 @@ class Index:
         self._teller = Teller(timeline)
         self._reading, self._preparing = Lock(), Lock()
         self._found: _Read | None = None
+        self._prepared = False
         self._last = parse_query("")
 
     @property
@@ -64,23 +65,26 @@ class Index:
     @property
     def is_prepared(self) -> bool:
         """Whether all answers are as quick as they get."""
-        return self._found is not None and not (self._large and isinstance(self._found.finder, Scanner))
+        return self._prepared
 
     def read(self) -> None:
         """Read and fold all texts now, instead of at the first letter typed."""
         _ = self._read
 
     def prepare(self) -> None:
-        """All that takes long, in a quiet moment or in a thread of its own."""
+        """All that takes long, in a quiet moment or in a thread of its own; what a key needs first."""
         with self._preparing:
             found = self._read
-            self._facets.prepare()
+            self._facets.values("kinds")
             if self._large and isinstance(found.finder, Scanner):
                 finder = build_dictionary(found.finder.texts)
                 suggester = self._suggester(finder)
                 suggester.prepare()
-                self._operators.prepare()
                 self._found = _Read(finder, found.compounds, suggester)
+            self._facets.prepare()
+            if self._large:
+                self._operators.prepare()
+            self._prepared = True
 
     def parsed(self, query_text: str) -> Query:
         """The query as it is understood here. Remembers the last one: it is asked for again and again."""

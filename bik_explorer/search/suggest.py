@@ -131,7 +131,9 @@ class Suggester:
         if operator is not Operator.WORD:
             names = self._operators.names(operator)
             return [_as_written(f" {near} ", names) for near in vocabulary.near(word)]
-        needles = list(self._apart(word)) or [f" {near} " for near in vocabulary.near(word)]
+        apart = list(self._apart(word))
+        whole = [needle for needle in apart if min(map(len, needle.split())) > 1]
+        needles = whole or [f" {near} " for near in vocabulary.near(word)] or apart
         return [_as_written(needle, self._texts_with(needle)) for needle in needles]
 
     def _apart(self, word: str) -> Iterator[str]:

@@ -70,6 +70,7 @@ class Desk(QWidget):
         self._take(preferences)
         self._call_panel(None)
         if session.state.page is not Page.TIMELINE:
+            theming.dress_controls()  # a page has some, and comes before the bars then
             self.add_pages()
 
     @property

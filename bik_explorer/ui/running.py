@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from bik_explorer import paths
@@ -92,7 +91,8 @@ class Running(QObject):
 
     def _warm_overview(self) -> None:
         """Brings in what draws the overview beside the event loop: no other import is as slow."""
-        from bik_explorer.ui.panels.overview import warm
+        from bik_explorer.ui.panels.overview import warm  # neither is needed for the first view
+        from bik_explorer.ui.warming import Warming
 
         self._warming = Warming(warm, self)
         self._warming.finished.connect(self.desk.add_overview)
@@ -115,6 +115,8 @@ class Running(QObject):
         self.session.index.prepare()
 
     def _set_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
         icon = paths.resources() / "icons" / "app" / "bik-explorer.svg"
         QApplication.setWindowIcon(QIcon(str(icon)))
 
@@ -160,17 +162,6 @@ class Running(QObject):
             view=to_plain(self.session.state),
         )
         write_session(session_file(), saved)
-
-
-class Warming(QThread):
-    """Runs one function in a thread of its own."""
-
-    def __init__(self, work: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 def _absolute(pack: Path | None) -> str:

@@ -39,6 +39,7 @@ class StatusLine(QFrame):
         session.viewportSettled.connect(self._show_again)
         session.timelineChanged.connect(self._show_again)
         session.pageChanged.connect(self._show_again)
+        session.pageChanged.connect(self._show_hint)
         theming.themeChanged.connect(self._dress)
         self._dress(theming.theme)
         self._show(session.results)
@@ -56,6 +57,10 @@ class StatusLine(QFrame):
             if zooms
             else self.tr("Wheel scrolls · drag pans · 0 fits all")
         )
+
+    def _show_hint(self, page: Page) -> None:
+        """What the hand can do holds for the timeline alone."""
+        self._hint.setVisible(page is Page.TIMELINE)
 
     def show_problems(self) -> None:
         """Opens the list of problems."""

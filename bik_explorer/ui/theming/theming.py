@@ -50,7 +50,8 @@ class Theming(QObject):
         if self._dressed:
             return
         self._dressed = True
-        self._app.setStyle("Fusion")
+        if self._app.style().name().casefold() != "fusion":  # it mostly is on Linux, and is slow to make
+            self._app.setStyle("Fusion")
         self._app.setFont(interface_font(paths.resources() / "fonts"))
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bik_explorer.model.state import CardKind, Page
+from bik_explorer.model.facets import Facets
+from bik_explorer.ui.panels.side.on_timeline import shown_on_timeline
 from bik_explorer.ui.session import Session
 
 
-def show_on_timeline(session: Session, kind: CardKind, id_: str) -> None:
-    """To the timeline, with an organisation or a topic as the one value of its facet."""
-    facet = "organisations" if kind is CardKind.ORGANISATION else "topics"
-    facets = replace(session.state.facets, **{facet: (id_,)})
-    session.apply(replace(session.state, page=Page.TIMELINE, facets=facets))
+def show_signed(session: Session, organisation: str) -> None:
+    """To the timeline, with all that an organisation signed, and nothing else."""
+    timeline = session.timeline
+    signed = [entry for entry in timeline if organisation in {one.organisation for one in entry.signatories}]
+    facets = Facets(organisations=(organisation,))
+    session.apply(shown_on_timeline(session.state, timeline, facets, signed))

@@ -9,9 +9,8 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu
 
 from bik_explorer.layout.pages.plan import HEAD, Spot
-from bik_explorer.model.state import CardKind
 from bik_explorer.ui.canvas.gestures import CLICK, NOTCH, PIXELS_PER_NOTCH
-from bik_explorer.ui.views.leading import show_on_timeline
+from bik_explorer.ui.views.leading import show_signed
 
 if TYPE_CHECKING:
     from bik_explorer.ui.views.signatories_view import SignatoriesView
@@ -86,4 +85,4 @@ class TableHand:
         organisation = view.table.matrix.organisations[spot.row]
         menu.addAction(translate("Pages", "Tell more")).triggered.connect(lambda: view.choose_spot(spot))
         shown = menu.addAction(translate("Pages", "Show on timeline"))
-        shown.triggered.connect(lambda: show_on_timeline(session, CardKind.ORGANISATION, organisation))
+        shown.triggered.connect(lambda: show_signed(session, organisation))
