@@ -1,4 +1,4 @@
-"""Frozen dataclasses to plain lists and back, checked against their type hints.
+"""Frozen dataclasses and named tuples to plain lists and back, checked against their type hints.
 
 Nothing but the types of the model can come out, whatever goes in.
 """
@@ -18,7 +18,7 @@ Decoder = Callable[[Any], Any]
 def to_plain(value: Any) -> Any:
     """Dataclasses and tuples become lists, words of an enumeration texts; all else stays as it is."""
     if is_dataclass(value):
-        return [to_plain(getattr(value, one.name)) for one in fields(value)]
+        return [to_plain(getattr(value, name)) for name in _names(type(value))]
     if isinstance(value, tuple):
         return [to_plain(one) for one in value]
     return value.value if isinstance(value, StrEnum) else value
@@ -45,7 +45,7 @@ def _made(hint: Any, known: dict[Any, Decoder]) -> Decoder:
     if get_origin(hint) is UnionType or isinstance(hint, UnionType):
         (one,) = (part for part in get_args(hint) if part is not NoneType)
         return _optional(_decoder(one, known))
-    if is_dataclass(hint):
+    if is_dataclass(hint) or hasattr(hint, "_fields"):
         return _record(hint, known)
     if issubclass(hint, StrEnum):
         return {word.value: word for word in hint}.__getitem__
@@ -74,9 +74,14 @@ def _exactly(kind: type) -> Decoder:
     return decode
 
 
+def _names(kind: Any) -> tuple[str, ...]:
+    """The fields of a dataclass or of a named tuple."""
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else kind._fields
+
+
 def _record(kind: Any, known: dict[Any, Decoder]) -> Decoder:
     hints = get_type_hints(kind)
-    parts = tuple(_decoder(hints[one.name], known) for one in fields(kind))
+    parts = tuple(_decoder(hints[name], known) for name in _names(kind))
 
     def decode(value: Any) -> Any:
         if type(value) is not list:

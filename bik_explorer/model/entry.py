@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
+from typing import NamedTuple
 
 from bik_explorer.model.dates import PartialDate
 
@@ -71,8 +72,7 @@ class RelationKind(StrEnum):
         return members[place + 1] if place % 2 == 0 else members[place - 1]
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """A dated step of an entry (proposed, in force, applies …)."""
 
     date: PartialDate
@@ -81,8 +81,7 @@ class Milestone:
     sources: Sources = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing that is known; `verified` is False where no source confirms it."""
 
     text: str
@@ -90,8 +89,7 @@ class Fact:
     sources: Sources = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number with what it counts; `value` as printed, with its unit."""
 
     label: str
@@ -101,8 +99,7 @@ class Figure:
     sources: Sources = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(NamedTuple):
     """A voluntary promise, or a duty where `binding`; `article` is the place in the act."""
 
     text: str
@@ -113,8 +110,7 @@ class Commitment:
     sources: Sources = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Signatory:
+class Signatory(NamedTuple):
     """An organisation's part in an entry; `name` as signed, empty where it is today's."""
 
     organisation: str
@@ -125,8 +121,7 @@ class Signatory:
     sources: Sources = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SignatoryList:
+class SignatoryList(NamedTuple):
     """The signatories of one role.
 
     Not `complete` where only some names are known; `stated` is the number that a source gives.
@@ -141,24 +136,21 @@ class SignatoryList:
     sources: Sources = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A tie to another entry of the timeline, by its id."""
 
     kind: RelationKind
     entry: str
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What one side says in a dispute."""
 
     text: str
     sources: Sources = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(NamedTuple):
     """A point on which sources differ, and what the pack shows."""
 
     about: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bik_explorer.model.dates import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class FormerName:
+class FormerName(NamedTuple):
     """A name that an organisation had until a date."""
 
     name: str
@@ -16,8 +15,7 @@ class FormerName:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A company, body or association under its name of today.
 
     `kind` is the pack's own word, `country` ISO 3166-1 alpha-2.

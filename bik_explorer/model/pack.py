@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bik_explorer.model.dates import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class PackInfo:
+class PackInfo(NamedTuple):
     """The head of a pack. `first` and `last`: what it covers, both included; None where it does not say."""
 
     id: str = ""
@@ -22,8 +21,7 @@ class PackInfo:
     last: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(NamedTuple):
     """A labelled band. `colour` is one of the colours by meaning: programme, initiative, law, report."""
 
     id: str
@@ -32,8 +30,7 @@ class Lane:
     colour: str = "report"
 
 
-@dataclass(frozen=True, slots=True)
-class Era:
+class Era(NamedTuple):
     """A named period above the timeline."""
 
     id: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -106,7 +104,7 @@ def test_rows_shrink_before_anything_has_to_be_scrolled(number):
 
 
 def test_names_of_several_lines_count_in_the_height_too():
-    lanes = tuple(replace(lane, name="A name of some lines that is long, longer") for lane in LANES)
+    lanes = tuple(lane._replace(name="A name of some lines that is long, longer") for lane in LANES)
     found = tuple(
         Entry(
             f"{lane.id}-{number}",

@@ -147,7 +147,7 @@ def test_the_name_of_an_era_of_an_unknown_colour_can_be_read(colour):
 
 def test_a_lane_tells_its_whole_name_even_where_it_is_drawn_short():
     lanes = (
-        replace(LANES[0], name="A lane whose name is far too long for the little room that there is for it"),
+        LANES[0]._replace(name="A lane whose name is far too long for the little room that there is for it"),
     )
     timeline = Timeline(lanes=lanes, entries=(entry("one", Kind.PROGRAMME, "2009"),))
     frame = build_frame(setting_of(timeline))

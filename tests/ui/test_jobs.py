@@ -23,7 +23,7 @@ def test_the_work_is_done_elsewhere_and_told_here(heard, qtbot):
     assert jobs.busy
     qtbot.waitUntil(lambda: bool(answers))
     assert not jobs.busy
-    (thread, told_in), = answers
+    ((thread, told_in),) = answers
     assert told_in is threading.main_thread()
     assert thread is not threading.main_thread()
 

@@ -61,9 +61,9 @@ def test_a_long_query_is_cut_and_braces_are_letters(line, little_session):
 @pytest.mark.parametrize(
     ("pack", "said"),
     [
-        (replace(PACK, version=""), "6 entries · A little pack"),
+        (PACK._replace(version=""), "6 entries · A little pack"),
         (PackInfo(), "6 entries"),
-        (replace(PACK, title="<b>Bold</b> {0}"), "6 entries · <b>Bold</b> {0}, version 2026.11"),
+        (PACK._replace(title="<b>Bold</b> {0}"), "6 entries · <b>Bold</b> {0}, version 2026.11"),
     ],
 )
 def test_another_pack(line, little_session, pack, said):
@@ -102,7 +102,7 @@ def test_problems_are_offered_and_open(line, qtbot):
 
 @pytest.mark.parametrize("width", [1024, 400])
 def test_what_does_not_fit_is_cut_and_in_the_tool_tip(line, little_session, width):
-    little_session.open(replace(little_timeline(), pack=replace(PACK, title="A & <long> title " * 20)))
+    little_session.open(replace(little_timeline(), pack=PACK._replace(title="A & <long> title " * 20)))
     line.resize(width, 40)
     label = line.findChild(ElidedLabel)
     assert label.geometry().right() < line.width()

@@ -61,7 +61,7 @@ def test_promise_and_duty_are_told_apart_by_shape_colour_and_word():
 
 
 def test_what_a_law_says_without_binding_is_neither_promise_nor_duty():
-    loose = replace(ACT, id="loose", commitments=(replace(ACT.commitments[0], binding=False),))
+    loose = replace(ACT, id="loose", commitments=(ACT.commitments[0]._replace(binding=False),))
     (row,) = commitment_rows(subject_of(loose))[:1]
     assert (row.shape, row.tags[0].text) == (Shape.PROMISE, "not binding · Article 16")
     assert row.spoken.startswith("Not binding. ")

@@ -48,7 +48,7 @@ def evil(panel, session, qapp):
     timeline = little_timeline(evil_entry())
     timeline = replace(
         timeline,
-        pack=replace(timeline.pack, title=EVIL, description=EVIL, licence=EVIL, credit=EVIL, version=EVIL),
+        pack=timeline.pack._replace(title=EVIL, description=EVIL, licence=EVIL, credit=EVIL, version=EVIL),
         organisations={"evil": Organisation("evil", EVIL + "!")},
         sources={"evil": Source("evil", EVIL, EVIL, "file:///etc/passwd", EVIL, EVIL)},
     )

@@ -331,7 +331,7 @@ def test_rows_are_read_out_one_by_one(card):
 
 
 def test_another_pack_takes_the_place_of_this_one(card, panel, session):
-    other = replace(little_timeline(), pack=replace(little_timeline().pack, title="Another"))
+    other = replace(little_timeline(), pack=little_timeline().pack._replace(title="Another"))
     session.open(other)
     assert panel.pages.empty.isVisible()
     assert panel.pages.empty.title.text() == "Another"

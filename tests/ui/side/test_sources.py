@@ -57,7 +57,7 @@ def test_the_source_that_was_asked_for_stands_out():
 
 
 def test_a_law_has_duties():
-    entry = replace(ACT, commitments=(replace(ACT.commitments[0], sources=("press",)),) * 2)
+    entry = replace(ACT, commitments=(ACT.commitments[0]._replace(sources=("press",)),) * 2)
     assert supports_words(entry, "press") == "Supports: 2 duties"
 
 
