@@ -63,6 +63,11 @@ class Index:
         return self._found is not None
 
     @property
+    def wants_reading(self) -> bool:
+        """Whether there is so much to read that nobody should wait for it: prepare it elsewhere."""
+        return self._large and not self.is_read
+
+    @property
     def is_prepared(self) -> bool:
         """Whether all answers are as quick as they get."""
         return self._prepared

@@ -16,6 +16,7 @@ from bik_explorer.model.serial import from_plain, to_plain
 from bik_explorer.model.state import ViewState
 from bik_explorer.ui import errors
 from bik_explorer.ui.desk import Desk
+from bik_explorer.ui.jobs import Latest
 from bik_explorer.ui.main_window import MainWindow
 from bik_explorer.ui.opening import Opened, open_pack
 from bik_explorer.ui.preferences import Saved, session_file, write_session
@@ -47,6 +48,7 @@ class Running(QObject):
         self.desk = Desk(self.session, theming, preferences, window)
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._rest = self._pieces()
+        self._reading = Latest(self)
         self._connect()
         window.furnish(self.desk)
         self.desk.view.setFocus()
@@ -111,8 +113,12 @@ class Running(QObject):
         piece()
 
     def _prepare_search(self) -> None:
-        """Reads the texts before the first key wants them."""
-        self.session.index.prepare()
+        """Reads the texts before the first key wants them; many of them in another thread."""
+        index = self.session.index
+        if index.wants_reading:
+            self._reading.ask(index.prepare)
+        else:
+            index.prepare()
 
     def _set_icon(self) -> None:
         from PySide6.QtGui import QIcon
@@ -126,6 +132,7 @@ class Running(QObject):
         """Shows another pack; None is the built-in one."""
         self._opened = open_pack(path)
         self.session.open(self._opened.timeline)
+        self._prepare_search()
         self._tell_problems(self._opened, asked=True)
 
     def _tell_problems(self, opened: Opened, asked: bool) -> None:

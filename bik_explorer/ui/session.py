@@ -25,6 +25,8 @@ from bik_explorer.ui.history import History
 if TYPE_CHECKING:
     from bik_explorer.search import Index
 
+UNREAD_MS = 50
+"""Milliseconds after which a search that waits for the texts tries again."""
 SETTLE_MS = 180
 """Milliseconds without a change after which the viewport counts as settled."""
 
@@ -58,6 +60,8 @@ class Session(QObject):
         self._history = History(self._state)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self.settle)
+        self._unread = QTimer(self, interval=UNREAD_MS)
+        self._unread.timeout.connect(self._search_again)
 
     @property
     def timeline(self) -> Timeline:
@@ -219,14 +223,28 @@ class Session(QObject):
         self._tell_history()
 
     def reasons(self, entry: Entry) -> tuple[Reason, ...]:
-        """Why an entry matches the query; empty without one."""
+        """Why an entry matches the query; empty without one, and before all is read."""
         query = self._state.query
-        return self.index.reasons(self._timeline.places[entry.id], query) if query.strip() else ()
+        if not query.strip() or self.index.wants_reading:
+            return ()
+        return self.index.reasons(self._timeline.places[entry.id], query)
 
     def _search(self, state: ViewState) -> Results:
+        """The results; those of before while the texts of a large timeline are still being read elsewhere."""
         if not state.query.strip() and not state.facets:
             return everything(self._timeline)
+        if self.index.wants_reading:
+            self._unread.start()
+            return self._results
         return self.index.search(state.query, state.facets)
+
+    def _search_again(self) -> None:
+        """What could not be answered before, as soon as it can."""
+        if self.index.wants_reading:
+            return
+        self._unread.stop()
+        self._results = self._search(self._state)
+        self.resultsChanged.emit(self._results)
 
     def _valid(self, state: ViewState) -> ViewState:
         viewport = state.viewport.clamped(self._timeline.limits)

@@ -14,7 +14,7 @@ from bik_explorer.model.timeline import Timeline
 from bik_explorer.search import Field, Hit, Index
 from bik_explorer.search.parts import parts_of
 from bik_explorer.search.text import padded
-from tests.search.test_index import FACETS, timelines
+from tests.search.test_naive import FACETS, timelines
 
 BIRDS = Timeline(
     sources={"owls": Source("owls", "Owls and more")},

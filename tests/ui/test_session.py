@@ -13,6 +13,7 @@ from bik_explorer.model.state import Card, CardKind, Page, ViewState
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.ui.session import SETTLE_MS, Session, everything, home_of
+from tests.bench.packs import made
 from tests.ui.bars import little_timeline
 from tests.ui.canvas.hands import day, same
 from tests.ui.canvas.packs import millennium, nothing, walk
@@ -342,3 +343,15 @@ def test_an_empty_timeline_answers_too(qapp):
 def test_everything_counts_the_kinds():
     assert everything(walk()).counts == {"kinds": {"programme": 2, "initiative": 3, "law": 2}}
     assert everything(Timeline()).total == 0
+
+
+def test_a_large_timeline_answers_when_its_texts_are_read(qtbot):
+    session = Session(made(2_500))
+    word = session.timeline[0].title.split()[0]
+    with qtbot.waitSignal(session.resultsChanged):
+        session.search(word)
+    assert len(session.results) == 2_500  # nobody waits for the texts
+    with qtbot.waitSignal(session.resultsChanged):
+        session.index.prepare()
+    assert 0 < len(session.results) < 2_500
+    assert session.results.query == word

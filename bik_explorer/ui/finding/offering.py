@@ -15,7 +15,9 @@ LEAST_LETTERS = 2
 
 
 def completions(session: Session, text: str, cursor: int) -> tuple[Offer, ...]:
-    """How the query can go on at the cursor; nothing where it stands there already."""
+    """How the query can go on at the cursor; nothing where it stands there already, or before all is read."""
+    if session.index.wants_reading:
+        return ()
     ways = session.index.complete(text, cursor, session.state.facets)
     different = (one for one in ways if text[one.start : one.end] != one.text)
     begun = (one for one in different if not is_name(one) or one.end - one.start >= LEAST_LETTERS)
