@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from bik_explorer.layout.arrangement import row_span
 from bik_explorer.model.viewport import Viewport
+from bik_explorer.ui.canvas.gestures import Turn
 from bik_explorer.ui.canvas.motion import Motion
 
 if TYPE_CHECKING:
@@ -72,6 +73,15 @@ class Moves(QObject):
         port = self._coming(animated)
         days = pixels / self._view.frame.body.width * port.days
         self.look(port.panned(days, self._session.timeline.limits), animated)
+
+    def turn(self, turn: Turn, x: float) -> None:
+        """What a turn of the wheel at a pixel asks for."""
+        if turn.zoom != 1.0:
+            self.zoom(turn.zoom, x)
+        if turn.pan:
+            self.pan(turn.pan)
+        if turn.scroll:
+            self.scroll(turn.scroll)
 
     def scroll(self, pixels: float) -> None:
         """Scrolls the lanes, if they do not fit."""

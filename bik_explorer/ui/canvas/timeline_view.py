@@ -5,19 +5,13 @@ Paints the frame of the session's state and hands every gesture back to the sess
 
 from __future__ import annotations
 
-import sys
-
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -31,6 +25,7 @@ from bik_explorer.layout.setting import Setting
 from bik_explorer.model.entry import Entry
 from bik_explorer.style import Metrics, Theme
 from bik_explorer.ui.canvas.arranger import Arranger
+from bik_explorer.ui.canvas.card import Card
 from bik_explorer.ui.canvas.drag import Drag
 from bik_explorer.ui.canvas.gestures import Turn, turn_of
 from bik_explorer.ui.canvas.hover import Hover
@@ -40,15 +35,10 @@ from bik_explorer.ui.canvas.targets import Targets
 from bik_explorer.ui.canvas.text import axis_words, measure
 from bik_explorer.ui.session import Session
 
-CORNER = 12.0
-"""Pixels: the radius of the card's corners."""
 
-
-class TimelineView(QWidget):
+class TimelineView(Card):
     """A plain widget without state of its own but the frame it shows and where the pointer is."""
 
-    painted = Signal()
-    panelWanted = Signal()
     clusterOpened = Signal(object)
     """The places of the entries of a cluster that was clicked."""
 
@@ -60,17 +50,12 @@ class TimelineView(QWidget):
         self._words = axis_words(QLocale())
         self._arranger = Arranger(self._relay, self)
         self._frame: Frame | None = None
-        self._ringed = False
-        self._faulty = False
         self.wheel_zooms = True
         self.moves = Moves(self)
         self._drag = Drag(self)
         self._hover = Hover(self)
         self._targets = Targets(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
-        self.setMinimumSize(240, 160)
         session.timelineChanged.connect(self._take_timeline)
         session.resultsChanged.connect(self._rearrange)
         session.dimChanged.connect(self._rearrange)
@@ -115,6 +100,11 @@ class TimelineView(QWidget):
             self._frame = build_frame(setting, self._arranger.arrangement(setting))
         return self._frame
 
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
         """Paints in other colours from now on."""
         self._theme = theme
@@ -135,7 +125,7 @@ class TimelineView(QWidget):
 
     def _relay(self, _changed: object = None) -> None:
         self._frame = None
-        self._faulty = False
+        self.try_again()
         self._hover.forget()
         self.update()
 
@@ -149,70 +139,22 @@ class TimelineView(QWidget):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            path = QPainterPath()
-            path.addRoundedRect(card, CORNER, CORNER)
-            painter.fillPath(path, QColor(self._theme.panel))
-            painter.setClipPath(path)
-            self._paint_safely(painter)
-            painter.setClipping(False)
-            painter.setPen(
-                QPen(
-                    QColor(self._theme.accent if self._ringed and self.hasFocus() else self._theme.hairline),
-                    1.0,
-                )
-            )
-            painter.drawPath(path)
-        self.painted.emit()
-
-    def _paint_safely(self, painter: QPainter) -> None:
-        """The content. After a fault a calm text stands in its place until something changes."""
-        if not self._faulty:
-            try:
-                self._paint_content(painter)
-            except Exception as fault:
-                self._faulty = True
-                painter.fillRect(self.rect(), QColor(self._theme.panel))
-                sys.excepthook(type(fault), fault, fault.__traceback__)
-        if self._faulty:
-            self._write(painter, self.tr("This part could not be drawn. Press 0 to show everything."))
-
-    def _paint_content(self, painter: QPainter) -> None:
+    def paint_content(self, painter: QPainter) -> None:
         paint_frame(painter, self.frame)
         self._hover.paint(painter, QColor(self._theme.accent))
         self._drag.paint(painter, QColor(self._theme.accent))
         if not self.frame.marks and not self.frame.lanes:
             found_nothing = len(self._session.timeline) > 0
-            self._write(
+            self.write(
                 painter,
+                rect_of(self.setting.body),
                 self.tr("Nothing matches. Esc clears the search.")
                 if found_nothing
                 else self.tr("This pack has no entries."),
             )
 
-    def _write(self, painter: QPainter, text: str) -> None:
-        """What stands in the middle when there is nothing to show."""
-        painter.setPen(QColor(self._theme.muted))
-        painter.setFont(self.font())
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(rect_of(self.setting.body), int(flags), text)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        by_mouse = (
-            Qt.FocusReason.MouseFocusReason,
-            Qt.FocusReason.OtherFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        )
-        self._ringed = event.reason() not in by_mouse
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
+    def words_of_fault(self) -> str:
+        return self.tr("This part could not be drawn. Press 0 to show everything.")
 
     # hands
 
@@ -222,12 +164,7 @@ class TimelineView(QWidget):
         event.accept()
         if turn != Turn():
             self._drag.let_go()
-        if turn.zoom != 1.0:
-            self.moves.zoom(turn.zoom, x)
-        if turn.pan:
-            self.moves.pan(turn.pan)
-        if turn.scroll:
-            self.moves.scroll(turn.scroll)
+        self.moves.turn(turn, x)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):

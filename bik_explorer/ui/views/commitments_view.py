@@ -239,12 +239,7 @@ class CommitmentsView(PageView):
         event.accept()
         if turn != Turn():
             self._drag.let_go()
-        if turn.zoom != 1.0:
-            self.moves.zoom(turn.zoom, x)
-        if turn.pan:
-            self.moves.pan(turn.pan)
-        if turn.scroll:
-            self.moves.scroll(turn.scroll)
+        self.moves.turn(turn, x)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.moves.stop()

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QPainter,
-    QPainterPath,
-    QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
@@ -22,32 +18,25 @@ from PySide6.QtWidgets import QWidget
 from bik_explorer.layout.geometry import Rect, Size
 from bik_explorer.layout.setting import Setting
 from bik_explorer.style import Metrics, Theme
+from bik_explorer.ui.canvas.card import Card
 from bik_explorer.ui.canvas.painter import paint_frame, rect_of
 from bik_explorer.ui.canvas.text import axis_words, measure
-from bik_explorer.ui.canvas.timeline_view import CORNER
 from bik_explorer.ui.canvas.tip import Tip
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
 from bik_explorer.ui.views.telling import Tale
 
-BY_HAND = (
-    Qt.FocusReason.MouseFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-)
 HOVER, CURSOR = 1.5, 2.0
 """Pixels: the lines about what the pointer and the keyboard are on."""
 
 
-class PageView(QWidget):
+class PageView(Card):
     """Paints the picture that `lay_out` gives and keeps nothing but what hand and eye are on.
 
     A page says what is `under` a point, where a thing is (`area`), what is told of it (`tale`), and what a
     click on it does (`choose`). `cursorMoved`: the keyboard is on another thing.
     """
 
-    painted = Signal()
-    panelWanted = Signal()
     cursorMoved = Signal()
 
     def __init__(self, session: Session, theming: Theming, parent: QWidget | None = None) -> None:
@@ -58,12 +47,8 @@ class PageView(QWidget):
         self._hovered: Any = None
         self._tip = Tip(self)
         self._words = axis_words(QLocale())
-        self._ringed = self._faulty = False
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self.place)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setMinimumSize(240, 160)
         theming.themeChanged.connect(self.relay)
 
     # what a page says
@@ -123,7 +108,7 @@ class PageView(QWidget):
     def relay(self, _changed: object = None) -> None:
         """Something has changed: lays out anew before the next paint."""
         self._picture = None
-        self._faulty = False
+        self.try_again()
         self.forget_hover()
         if self.isVisible():
             self._placing.start()
@@ -149,41 +134,18 @@ class PageView(QWidget):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            path = QPainterPath()
-            path.addRoundedRect(card, CORNER, CORNER)
-            painter.fillPath(path, QColor(self.theme.panel))
-            painter.setClipPath(path)
-            self._paint_safely(painter)
-            painter.setClipping(False)
-            ringed = self._ringed and self.hasFocus()
-            painter.strokePath(path, QPen(QColor(self.theme.accent if ringed else self.theme.hairline), 1.0))
-        self.painted.emit()
+    def paint_content(self, painter: QPainter) -> None:
+        paint_frame(painter, self.picture)
+        self._paint_hand(painter)
 
-    def _paint_safely(self, painter: QPainter) -> None:
-        """The content. After a fault a calm text stands in its place until something changes."""
-        if not self._faulty:
-            try:
-                paint_frame(painter, self.picture)
-                self._paint_hand(painter)
-            except Exception as fault:
-                self._faulty = True
-                painter.fillRect(self.rect(), QColor(self.theme.panel))
-                sys.excepthook(type(fault), fault, fault.__traceback__)
-        if self._faulty:
-            painter.setPen(QColor(self.theme.muted))
-            painter.setFont(self.font())
-            words = self.tr("This part could not be drawn. Press Esc to show everything.")
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
+    def words_of_fault(self) -> str:
+        return self.tr("This part could not be drawn. Press Esc to show everything.")
 
     def _paint_hand(self, painter: QPainter) -> None:
         """What the pointer is on, and what the keyboard is on."""
         if self._hovered is not None:
             self.paint_hovered(painter, self._hovered)
-        cursor = self.cursor_thing() if self.hasFocus() and self._ringed else None
+        cursor = self.cursor_thing() if self.shows_focus else None
         if cursor is not None:
             self.ring(painter, self.area(cursor), CURSOR)
 
@@ -220,18 +182,9 @@ class PageView(QWidget):
         self.point_at(QPointF(-1, -1))
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ringed = event.reason() not in BY_HAND
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
-
     def show_cursor(self) -> None:
         """A key moved the cursor: it is seen from now on, and told."""
-        self._ringed = True
+        self.show_focus()
         self.cursorMoved.emit()
         self.update()
 
