@@ -27,6 +27,7 @@ from bik_explorer.style import Metrics, Theme
 from bik_explorer.ui.canvas.arranger import Arranger
 from bik_explorer.ui.canvas.card import Card
 from bik_explorer.ui.canvas.drag import Drag
+from bik_explorer.ui.canvas.fade import Fade
 from bik_explorer.ui.canvas.gestures import Turn, turn_of
 from bik_explorer.ui.canvas.hover import Hover
 from bik_explorer.ui.canvas.moves import Moves
@@ -53,6 +54,7 @@ class TimelineView(Card):
         self.wheel_zooms = True
         self.moves = Moves(self)
         self._drag = Drag(self)
+        self._fade = Fade(self)
         self._hover = Hover(self)
         self._targets = Targets(self)
         self.setAccessibleName(self.tr("Timeline"))
@@ -120,6 +122,8 @@ class TimelineView(Card):
         self.moves.show_row(self._session.timeline.places[entry.id])
 
     def _rearrange(self, _changed: object = None) -> None:
+        if self._frame is not None:
+            self._fade.begin()
         self._arranger.forget()
         self._relay()
 
@@ -141,6 +145,7 @@ class TimelineView(Card):
 
     def paint_content(self, painter: QPainter) -> None:
         paint_frame(painter, self.frame)
+        self._fade.paint(painter)
         self._hover.paint(painter, QColor(self._theme.accent))
         self._drag.paint(painter, QColor(self._theme.accent))
         if not self.frame.marks and not self.frame.lanes:
