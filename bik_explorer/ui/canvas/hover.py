@@ -38,7 +38,9 @@ class Hover:
         if mark is None:
             self._tip.hide()
         else:
-            self._tip.tell(self._view.session.timeline[mark.place], at, theme)
+            session = self._view.session
+            entry = session.timeline[mark.place]
+            self._tip.tell(entry, at, theme, next(iter(session.reasons(entry)), None))
         self._view.update()
 
     def forget(self) -> None:

@@ -5,12 +5,18 @@ Full title, dates with their precision, kind. Never under the pointer, plain tex
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bik_explorer.model.entry import Entry
 from bik_explorer.style import Theme
 from bik_explorer.ui.wording import kind_name, span_words, status_name
+
+if TYPE_CHECKING:
+    from bik_explorer.search import Reason
+    from bik_explorer.ui.canvas.why import Why
 
 AWAY = QPoint(16, 22)
 """From the pointer to the tip's corner."""
@@ -26,6 +32,7 @@ class Tip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("tip")
         self._title, self._dates = QLabel(self), QLabel(self)
+        self._why: Why | None = None
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 10)
         column.setSpacing(3)
@@ -35,10 +42,23 @@ class Tip(QWidget):
             column.addWidget(label)
         self.hide()
 
-    def tell(self, entry: Entry, at: QPointF, theme: Theme) -> None:
-        """Shows what the entry is."""
+    def tell(self, entry: Entry, at: QPointF, theme: Theme, reason: Reason | None = None) -> None:
+        """Shows what the entry is, and why it was found."""
+        self._tell_why(reason, theme)
         parts = (span_words(entry), kind_name(entry.kind), status_name(entry.status) if entry.status else "")
         self.say(entry.title, " · ".join(part for part in parts if part), at, theme)
+
+    def _tell_why(self, reason: Reason | None, theme: Theme) -> None:
+        """The line with the reason, if there is one."""
+        if reason is not None:
+            from bik_explorer.ui.canvas.why import Why  # nobody has searched before
+
+            if self._why is None:
+                self._why = Why(self)
+                self._column.addWidget(self._why)
+            self._why.tell(reason, theme)
+        if self._why is not None:
+            self._why.setVisible(reason is not None)
 
     def say(self, title: str, text: str, at: QPointF, theme: Theme) -> None:
         """Shows a title and lines below it, beside the pointer and within the canvas."""
@@ -64,6 +84,8 @@ class Tip(QWidget):
         metrics = self._title.fontMetrics()
         lines = [line for label in (self._title, self._dates) for line in label.text().split("\n")]
         wanted = max(metrics.horizontalAdvance(line) for line in lines) * 1.08 + 30
+        if self._why is not None and not self._why.isHidden():
+            wanted = max(wanted, self._why.wanted + 30)
         width = int(min(wanted, WIDEST))
         self.setFixedWidth(width)
         self.setFixedHeight(max(self._column.heightForWidth(width), 24))
