@@ -60,7 +60,8 @@ class Arrangement:
     `pitch` is the height of a row, `padding` the room above and below the rows of a lane, `content` the
     height of all lanes. `left_first`: rows were packed for labels on the left of their marks.
     `places`: by lane, the entries that have rows. `dense`: the lanes that have rows only at some zoom levels,
-    which count from the scale of the first view, `base` pixels a day.
+    which count from the scale of the first view, `base` pixels a day. `folded`: how many entries each folded
+    lane puts away.
     """
 
     rows: NDArray[np.int32]
@@ -72,6 +73,7 @@ class Arrangement:
     places: Mapping[int, NDArray[np.int64]] = field(default_factory=dict)
     dense: tuple[DenseLane, ...] = ()
     base: float = 1.0
+    folded: Mapping[int, int] = field(default_factory=dict)
 
     def has_level(self, per_day: float) -> bool:
         """Whether the dense lanes have their rows for that scale."""
@@ -112,13 +114,16 @@ def stack(
     easy = detail is Detail.EASY
     padding = metrics.lane_padding if easy else metrics.lane_padding_least
     names = lane_names(setting, counts) if names is None else names
+    folded = {lane for lane in counts if setting.timeline.lanes[lane].id in setting.state.folded}
     least = metrics.row_easy if easy else metrics.row_short
     needed = {lane: DENSE_ROWS if lane in dense else count for lane, count in counts.items()}
 
     def height(lane: int, pitch: float) -> float:
-        return max(needed[lane] * pitch, ceil(len(names[lane]) * metrics.lane_text * 1.4)) + 2 * padding
+        lines = 1 if lane in folded else len(names[lane])
+        return max(needed[lane] * pitch, ceil(lines * metrics.lane_text * 1.4)) + 2 * padding
 
-    pitch = least if dense else metrics.row_tall
+    # rows that were packed for small labels stay low enough for them
+    pitch = least if dense else metrics.row_tall if easy else metrics.row_easy - 1
     while pitch > least and sum(height(lane, pitch) for lane in needed) > setting.body.height:
         pitch = max(pitch - 1, least)
     if dense:
@@ -150,7 +155,7 @@ def row_span(setting: Setting, arrangement: Arrangement, place: int) -> tuple[fl
 
 def wrapped(setting: Setting, name: str) -> tuple[str, ...]:
     """The name in lines that fit the column of names, at most three, shortened where it does not fit."""
-    room = setting.names.width - 2 * setting.metrics.margin - setting.metrics.label_padding
+    room = setting.names.width - 2 * setting.metrics.margin - 2.5 * setting.metrics.label_padding
     font = Font(setting.metrics.lane_text, 600)
 
     def width(text: str) -> float:

@@ -15,6 +15,7 @@ from bik_explorer.layout.scale import TimeScale
 from bik_explorer.layout.setting import Setting, label_font
 from bik_explorer.layout.shapes import shape_of
 from bik_explorer.layout.sweep import free_rows
+from bik_explorer.model.lane_order import ordered
 
 FEW = 1000
 """Up to so many entries, rows are packed with room for labels, and lanes are as high as they need to be."""
@@ -40,31 +41,45 @@ def arrange(setting: Setting, names: Names | None = None) -> Arrangement:
 
 
 def shown_places(setting: Setting) -> Places:
-    """The entries that are shown, by lane, in the order of time; lanes without one are left out."""
+    """The entries that are shown, by lane top to bottom, in the order of time; no lane without one."""
     lanes = setting.timeline.columns.lane
     if not setting.state.dim:
         lanes = np.where(setting.results.mask, lanes, -1)
-    found = {lane: np.flatnonzero(lanes == lane) for lane in range(len(setting.timeline.lanes))}
+    order = ordered(setting.timeline.lanes, setting.state.lane_order)
+    found = {lane: np.flatnonzero(lanes == lane) for lane in order}
     return {lane: places for lane, places in found.items() if len(places)}
+
+
+def folded_lanes(setting: Setting, places: Places) -> dict[int, int]:
+    """How many entries each folded lane puts away."""
+    lanes = setting.timeline.lanes
+    return {lane: len(those) for lane, those in places.items() if lanes[lane].id in setting.state.folded}
 
 
 def counted(setting: Setting, names: Names) -> Arrangement:
     """All lanes as dense ones, without any rows: quick, to show something until `arrange` has an answer."""
     places = shown_places(setting)
+    folded = folded_lanes(setting, places)
+    dense = {lane: those for lane, those in places.items() if lane not in folded}
     rows = np.full(len(setting.timeline), -1, dtype=np.int32)
-    return _dense(setting, stack(setting, dict.fromkeys(places, 0), rows, Detail.MANY, places, names), places)
+    stacked = stack(setting, dict.fromkeys(places, 0), rows, Detail.MANY, dense, names)
+    return _dense(setting, replace(stacked, folded=folded), dense)
 
 
 def _arranged(setting: Setting, places: Places, detail: Detail, names: Names | None) -> Arrangement:
     rows = np.full(len(setting.timeline), -1, dtype=np.int32)
     scale, packing = whole(setting)
-    counts = {lane: _pack_lane(packing, those, scale, rows, detail) for lane, those in places.items()}
+    folded = folded_lanes(setting, places)
+    counts = {
+        lane: 0 if lane in folded else _pack_lane(packing, those, scale, rows, detail)
+        for lane, those in places.items()
+    }
     crowded = (
         {lane for lane, count in counts.items() if count > MOST_ROWS} if detail is Detail.MANY else set()
     )
     arrangement = stack(setting, counts, rows, detail, crowded, names)
-    sparse = {lane: those for lane, those in places.items() if lane not in crowded}
-    arrangement = replace(arrangement, places=sparse)
+    sparse = {lane: those for lane, those in places.items() if lane not in crowded and lane not in folded}
+    arrangement = replace(arrangement, places=sparse, folded=folded)
     return _dense(setting, arrangement, {lane: places[lane] for lane in crowded})
 
 

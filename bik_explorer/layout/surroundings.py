@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import floor
 
 from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.frame import Align, Box, Font, Item, LaneBand, Line, Text
 from bik_explorer.layout.geometry import Rect
+from bik_explorer.layout.labels import shorten
 from bik_explorer.layout.setting import Setting
 from bik_explorer.layout.ticks import Tick, Ticks
 from bik_explorer.style import ROLES
+
+FOLD = 14.0
+"""Pixels from the right of the column of names to the middle of the sign that a lane can be folded."""
 
 
 def grid_items(setting: Setting, ticks: Ticks) -> list[Item]:
@@ -107,9 +112,38 @@ def name_items(setting: Setting, arrangement: Arrangement, bands: list[LaneBand]
         )
         x = metrics.margin + 4.0 + metrics.margin
         room = max(setting.names.width - x - 4.0, 0.0)
-        for number, words in enumerate(lane.name):
+        away = arrangement.folded.get(lane.lane)
+        for number, words in enumerate(lane.name if away is None else _one_line(setting, band.name, room)):
             rect = Rect(x, top + 3 + number * line, room, line)
             items.append(Text(rect, words, Font(metrics.lane_text, 600), theme.ink))
+        items += _fold_items(setting, top + 3 + line / 2, away)
+    return items
+
+
+def _one_line(setting: Setting, name: str, room: float) -> list[str]:
+    """The name of a folded lane, with room left for how many entries it puts away."""
+    font = Font(setting.metrics.lane_text, 600)
+
+    def width(text: str) -> float:
+        return setting.measure(text, font)
+
+    room -= 3.2 * FOLD
+    return [name if width(name) <= room else shorten(name, room, width)]
+
+
+def _fold_items(setting: Setting, y: float, away: int | None) -> list[Item]:
+    """At the right of a lane's name: a sign that it can be folded, or how many entries it puts away."""
+    colour, x = setting.theme.muted, setting.names.width - FOLD
+    if setting.names.width < FOLD * 6:
+        return []
+    if away is None:
+        corners = ((x - 4, y - 2), (x, y + 2), (x + 4, y - 2))
+    else:
+        corners = ((x - 2, y - 4), (x + 2, y), (x - 2, y + 4))
+    items: list[Item] = [Line(*one, *two, colour, 1.5, 0.7) for one, two in pairwise(corners)]
+    if away is not None:
+        rect = Rect(x - 46, y - 8, 38.0, 16.0)
+        items.append(Text(rect, str(away), Font(setting.metrics.small, 500), colour, Align.RIGHT))
     return items
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from bik_explorer.layout.walk import in_lanes, in_time
+from bik_explorer.model.lane_order import ordered
+from bik_explorer.ui.lane_commands import LaneCommands
 
 if TYPE_CHECKING:
     from bik_explorer.model.state import Page
@@ -27,6 +29,7 @@ class Commands:
         self._desk = desk
         self._session = desk.session
         self._view = desk.view
+        self.lanes = LaneCommands(desk.session)
 
     # the view
 
@@ -97,11 +100,11 @@ class Commands:
 
     def first(self) -> None:
         """The first entry shown."""
-        self._go(int(self._session.results.places[0]) if len(self._session.results) else None)
+        self._go_to_end(0)
 
     def last(self) -> None:
         """The last entry shown."""
-        self._go(int(self._session.results.places[-1]) if len(self._session.results) else None)
+        self._go_to_end(-1)
 
     def lane_up(self) -> None:
         """The nearest entry in the lane above."""
@@ -114,15 +117,22 @@ class Commands:
     def _walk(self, step: int) -> None:
         session = self._session
         near = session.state.viewport.start if step > 0 else session.state.viewport.end
-        self._go(in_time(session.results.places, self._current(), step, near, session.timeline.columns))
+        self._go(in_time(self.lanes.shown(), self._current(), step, near, session.timeline.columns))
+
+    def _go_to_end(self, end: int) -> None:
+        places = self.lanes.shown()
+        self._go(int(places[end]) if len(places) else None)
 
     def _climb(self, step: int) -> None:
         current = self._current()
         if current is None:
             self._walk(1)
             return
-        places, columns = self._session.results.places, self._session.timeline.columns
-        lanes = sorted({int(columns.lane[place]) for place in (*places, current)})
+        places, timeline = self.lanes.shown(), self._session.timeline
+        columns = timeline.columns
+        there = {int(columns.lane[place]) for place in (*places, current)}
+        order = ordered(timeline.lanes, self._session.state.lane_order)
+        lanes = [lane for lane in order if lane in there]
         self._go(in_lanes(places, current, step, lanes, columns))
 
     def _current(self) -> int | None:

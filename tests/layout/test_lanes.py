@@ -195,3 +195,28 @@ def test_an_arrangement_is_a_value():
     assert isinstance(arrangement, Arrangement)
     with pytest.raises(AttributeError):
         arrangement.pitch = 3.0
+
+
+@settings(max_examples=40)
+@given(timelines(), st.lists(st.sampled_from([lane.id for lane in LANES]), unique=True))
+def test_a_folded_lane_has_no_rows_and_says_how_many_it_puts_away(timeline, folded):
+    arrangement = arrange(setting_of(timeline, folded=tuple(folded)))
+    lanes = timeline.columns.lane
+    for place, lane in enumerate(timeline.lanes):
+        count = int(np.count_nonzero(lanes == place))
+        if lane.id in folded:
+            assert arrangement.folded.get(place, 0) == count
+            assert (arrangement.rows[lanes == place] == -1).all()
+        else:
+            assert place not in arrangement.folded
+            assert (arrangement.rows[lanes == place] >= 0).all()
+
+
+@settings(max_examples=40)
+@given(timelines(), st.permutations([lane.id for lane in LANES]))
+def test_lanes_stand_in_the_order_of_the_state(timeline, order):
+    arrangement = arrange(setting_of(timeline, lane_order=tuple(order)))
+    found = [timeline.lanes[one.lane].id for one in arrangement.lanes]
+    assert found == [id_ for id_ in order if id_ in found]
+    tops = [one.top for one in arrangement.lanes]
+    assert tops == sorted(tops)

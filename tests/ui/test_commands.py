@@ -149,3 +149,55 @@ def test_panning_keeps_the_lanes_where_they_are(hands):
     hands.key(Key.Key_Right, CTRL)
     hands.key(Key.Key_Plus, NONE)
     assert hands.port.top == 0.0
+
+
+def lanes_of(hands) -> list[str]:
+    """The lanes from top to bottom."""
+    lanes = hands.session.timeline.lanes
+    return [lanes[band.lane].id for band in hands.frame.lanes]
+
+
+def test_space_folds_and_unfolds_the_lane_of_the_selection(hands):
+    hands.session.select("coalition")
+    lane = hands.session.selected.lane
+    hands.key(Key.Key_Space)
+    assert hands.session.state.folded == (lane,)
+    hands.key(Key.Key_Space)
+    assert hands.session.state.folded == ()
+
+
+def test_without_a_selection_no_lane_folds_or_moves(hands):
+    before = hands.session.state
+    hands.key(Key.Key_Space)
+    hands.key(Key.Key_Up, CTRL)
+    assert hands.session.state == before
+
+
+def test_ctrl_with_an_arrow_moves_the_lane_of_the_selection(hands):
+    hands.session.select("coalition")
+    before = lanes_of(hands)
+    place = before.index(hands.session.selected.lane)
+    hands.key(Key.Key_Up, CTRL)
+    assert lanes_of(hands).index(hands.session.selected.lane) == place - 1
+    hands.key(Key.Key_Down, CTRL)
+    assert lanes_of(hands) == before
+    for _ in before:
+        hands.key(Key.Key_Down, CTRL)
+    assert lanes_of(hands)[-1] == hands.session.selected.lane
+
+
+def test_walking_leaves_out_folded_lanes(hands):
+    hands.session.select("framework")
+    hands.key(Key.Key_Space)
+    hands.session.select("plan")
+    assert after(hands, (Key.Key_Right,), (Key.Key_Right,), (Key.Key_Right,)) == ["safer", "directive", "act"]
+    assert hands.session.state.folded != ()
+
+
+def test_arrows_go_down_in_the_order_of_the_lanes_as_they_stand(hands):
+    hands.session.select("coalition")
+    hands.key(Key.Key_Up, CTRL)
+    order = lanes_of(hands)
+    hands.key(Key.Key_Down)
+    below = order[order.index("initiatives") + 1] if "initiatives" in order else order[1]
+    assert hands.session.selected.lane == below

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bik_explorer.model.state import Page
+from bik_explorer.ui.actions.lanes import lane_specs
 from bik_explorer.ui.actions.spec import ActionSpec, Menu, Scope
 from bik_explorer.ui.commands import Commands
 from bik_explorer.ui.wording import page_name
@@ -14,7 +15,7 @@ translate = QCoreApplication.translate
 
 def specs(do: Commands) -> tuple[ActionSpec, ...]:
     """All commands."""
-    return (*_pack(do), *_view(do), *_walk(do), *_search(do), *_help(do))
+    return (*_pack(do), *_view(do), *lane_specs(do.lanes), *_walk(do), *_search(do), *_help(do))
 
 
 def _pack(do: Commands) -> tuple[ActionSpec, ...]:

@@ -23,6 +23,7 @@ from bik_explorer.layout.frame import Frame
 from bik_explorer.layout.geometry import Size
 from bik_explorer.layout.setting import Setting
 from bik_explorer.model.entry import Entry
+from bik_explorer.model.lane_order import fold_toggled
 from bik_explorer.style import Metrics, Theme
 from bik_explorer.ui.canvas.arranger import Arranger
 from bik_explorer.ui.canvas.card import Card
@@ -30,6 +31,7 @@ from bik_explorer.ui.canvas.drag import Drag
 from bik_explorer.ui.canvas.fade import Fade
 from bik_explorer.ui.canvas.gestures import Turn, turn_of
 from bik_explorer.ui.canvas.hover import Hover
+from bik_explorer.ui.canvas.lane_hand import LaneHand
 from bik_explorer.ui.canvas.moves import Moves
 from bik_explorer.ui.canvas.painter import paint_frame, rect_of
 from bik_explorer.ui.canvas.targets import Targets
@@ -55,6 +57,7 @@ class TimelineView(Card):
         self.moves = Moves(self)
         self._drag = Drag(self)
         self._fade = Fade(self)
+        self._lane_hand = LaneHand(self)
         self._hover = Hover(self)
         self._targets = Targets(self)
         self.setAccessibleName(self.tr("Timeline"))
@@ -63,6 +66,7 @@ class TimelineView(Card):
         session.dimChanged.connect(self._rearrange)
         session.viewportChanged.connect(self._relay)
         session.bandChanged.connect(self._rearrange)
+        session.lanesChanged.connect(self._rearrange)
         session.selectionChanged.connect(self._relay)
         session.revealed.connect(self._reveal)
 
@@ -115,10 +119,13 @@ class TimelineView(Card):
     def _take_timeline(self, _timeline: object) -> None:
         self.moves.stop()
         self._drag.let_go()
+        self._lane_hand.let_go()
         self._rearrange()
 
     def _reveal(self, entry: Entry) -> None:
         self.moves.stop()
+        if entry.lane in self._session.state.folded:
+            self._session.apply(fold_toggled(self._session.state, entry.lane))
         self.moves.show_row(self._session.timeline.places[entry.id])
 
     def _rearrange(self, _changed: object = None) -> None:
@@ -195,11 +202,13 @@ class TimelineView(Card):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.moves.stop()
         self._hover.forget()
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and not self._lane_hand.press(event.position()):
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._drag.begin(event.position(), self._session.state.viewport, self.frame, zooms=shifted)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._lane_hand.move(event.position()):
+            return
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._drag.move(event.position(), event.timestamp())
         else:
@@ -208,7 +217,7 @@ class TimelineView(Card):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if not self._drag.end(event.position(), event.timestamp()):
+        if self._lane_hand.release() or not self._drag.end(event.position(), event.timestamp()):
             return
         held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         self._targets.click(event.position(), beside=held)
