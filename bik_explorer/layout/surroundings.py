@@ -13,8 +13,9 @@ from bik_explorer.layout.setting import Setting
 from bik_explorer.layout.ticks import Tick, Ticks
 from bik_explorer.style import ROLES
 
-FOLD = 14.0
-"""Pixels from the right of the column of names to the middle of the sign that a lane can be folded."""
+FOLD, AWAY = 10.0, 46.0
+"""Pixels from the right of the column of names to the middle of the sign that a lane can be folded, and the
+room for how many entries it puts away."""
 
 
 def grid_items(setting: Setting, ticks: Ticks) -> list[Item]:
@@ -127,14 +128,14 @@ def _one_line(setting: Setting, name: str, room: float) -> list[str]:
     def width(text: str) -> float:
         return setting.measure(text, font)
 
-    room -= 3.2 * FOLD
+    room -= AWAY - 8.0
     return [name if width(name) <= room else shorten(name, room, width)]
 
 
 def _fold_items(setting: Setting, y: float, away: int | None) -> list[Item]:
     """At the right of a lane's name: a sign that it can be folded, or how many entries it puts away."""
     colour, x = setting.theme.muted, setting.names.width - FOLD
-    if setting.names.width < FOLD * 6:
+    if setting.names.width < 2 * AWAY:
         return []
     if away is None:
         corners = ((x - 4, y - 2), (x, y + 2), (x + 4, y - 2))
@@ -142,7 +143,7 @@ def _fold_items(setting: Setting, y: float, away: int | None) -> list[Item]:
         corners = ((x - 2, y - 4), (x + 2, y), (x - 2, y + 4))
     items: list[Item] = [Line(*one, *two, colour, 1.5, 0.7) for one, two in pairwise(corners)]
     if away is not None:
-        rect = Rect(x - 46, y - 8, 38.0, 16.0)
+        rect = Rect(x - AWAY, y - 8, AWAY - 8.0, 16.0)
         items.append(Text(rect, str(away), Font(setting.metrics.small, 500), colour, Align.RIGHT))
     return items
 
