@@ -25,6 +25,7 @@ from bik_explorer.layout.surroundings import (
     name_items,
     scroll_items,
     separator_items,
+    today_items,
 )
 from bik_explorer.layout.ticks import Ticks, ticks
 
@@ -76,6 +77,7 @@ def _around(setting: Setting, lines: Ticks, content: float, top: float) -> Layer
         *era_items(setting),
         *band_items(setting),
         *axis_items(setting, lines),
+        *today_items(setting),
         *scroll_items(setting, content, top),
     )
     return Layer(Rect(0.0, 0.0, *setting.size), items)

@@ -40,6 +40,8 @@ class Setting:
     metrics: Metrics
     measure: Measure
     words: AxisWords
+    today: float | None = None
+    """The day on which the picture is looked at; None where that does not matter."""
 
     names: Rect = field(init=False, repr=False, compare=False)
     """The column of the lane names."""

@@ -168,3 +168,23 @@ def scroll_items(setting: Setting, content: float, top: float) -> list[Item]:
     y = body.y + 2.0 + (room - height) * top / (content - body.height)
     x = setting.size.width - (setting.metrics.margin + width) / 2
     return [Box(Rect(x, y, width, height), setting.theme.muted, width / 2, opacity=0.55)]
+
+
+def today_items(setting: Setting) -> list[Item]:
+    """A line through the present day with its word, if the timeline covers that day and it is in sight."""
+    first, last = setting.timeline.span
+    day, body, theme = setting.today, setting.body, setting.theme
+    if day is None or not first <= day < last:
+        return []
+    x = _crisp(setting.scale.x(day))
+    if not body.x <= x <= body.right:
+        return []
+    font = Font(setting.metrics.small, 600)
+    width = setting.measure(setting.words.today, font) + 8.0
+    left = min(max(x - width / 2, body.x), body.right - width)
+    rect = Rect(left, body.y + 2.0, width, setting.metrics.small + 6.0)
+    return [
+        Line(x, body.y, x, body.bottom, theme.accent, 1.5, 0.8),
+        Box(rect, theme.panel, 3.0),
+        Text(rect, setting.words.today, font, theme.accent, Align.CENTRE),
+    ]

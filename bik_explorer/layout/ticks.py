@@ -31,7 +31,7 @@ class AxisWords(NamedTuple):
     """How the person's language names months: twelve short names, and the patterns of the axis.
 
     `month_year` has `{month}` and `{year}`, `day` has `{day}` and may have `{month}`. `codes` and `acts` are
-    the words of the band that counts them.
+    the words of the band that counts them, `today` stands at the line of the present day.
     """
 
     months: tuple[str, ...]
@@ -39,6 +39,7 @@ class AxisWords(NamedTuple):
     day: str = "{day}"
     codes: str = ""
     acts: str = ""
+    today: str = ""
 
 
 class Tick(NamedTuple):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from bik_explorer.layout.frame import Font
 from bik_explorer.layout.ticks import AxisWords
 
 FAMILY = "Inter"
+JULIAN = 1_721_425
+"""The Julian day number of the day before 1 January of year 1."""
 
 
 @lru_cache(maxsize=64)
@@ -42,4 +44,10 @@ def axis_words(locale: QLocale) -> AxisWords:
         tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)),
         codes=QCoreApplication.translate("Timeline", "Voluntary codes"),
         acts=QCoreApplication.translate("Timeline", "Binding acts"),
+        today=QCoreApplication.translate("Timeline", "Today"),
     )
+
+
+def today() -> float:
+    """The present day where the person is, as a proleptic ordinal."""
+    return float(QDate.currentDate().toJulianDay() - JULIAN)

@@ -35,7 +35,7 @@ from bik_explorer.ui.canvas.lane_hand import LaneHand
 from bik_explorer.ui.canvas.moves import Moves
 from bik_explorer.ui.canvas.painter import paint_frame, rect_of
 from bik_explorer.ui.canvas.targets import Targets
-from bik_explorer.ui.canvas.text import axis_words, measure
+from bik_explorer.ui.canvas.text import axis_words, measure, today
 from bik_explorer.ui.session import Session
 
 
@@ -91,6 +91,7 @@ class TimelineView(Card):
             self._metrics,
             measure,
             self._words,
+            today(),
         )
 
     @property

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from bik_explorer.model.entry import Entry
+from bik_explorer.model.entry import Entry, Milestone
 from bik_explorer.style import Theme
-from bik_explorer.ui.wording import kind_name, span_words, status_name
+from bik_explorer.ui.wording import date_words, kind_name, span_words, status_name
 
 if TYPE_CHECKING:
     from bik_explorer.search import Reason
@@ -42,11 +42,21 @@ class Tip(QWidget):
             column.addWidget(label)
         self.hide()
 
-    def tell(self, entry: Entry, at: QPointF, theme: Theme, reason: Reason | None = None) -> None:
-        """Shows what the entry is, and why it was found."""
+    def tell(
+        self,
+        entry: Entry,
+        at: QPointF,
+        theme: Theme,
+        reason: Reason | None = None,
+        step: Milestone | None = None,
+    ) -> None:
+        """Shows what the entry is, the milestone that the pointer is on, and why it was found."""
         self._tell_why(reason, theme)
         parts = (span_words(entry), kind_name(entry.kind), status_name(entry.status) if entry.status else "")
-        self.say(entry.title, " · ".join(part for part in parts if part), at, theme)
+        lines = [" · ".join(part for part in parts if part)]
+        if step is not None:
+            lines.insert(0, f"{date_words(step.date)}: {step.label}")
+        self.say(entry.title, "\n".join(lines), at, theme)
 
     def _tell_why(self, reason: Reason | None, theme: Theme) -> None:
         """The line with the reason, if there is one."""
