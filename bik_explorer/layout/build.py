@@ -17,6 +17,7 @@ from bik_explorer.layout.painting import bar_height, label_item, mark_items, sel
 from bik_explorer.layout.setting import Setting, label_font
 from bik_explorer.layout.shapes import Shape, shape_of
 from bik_explorer.layout.sight import BESIDE, Seen, batch_items, batch_of, parted, seen
+from bik_explorer.layout.steps import step_items
 from bik_explorer.layout.surroundings import (
     axis_items,
     era_items,
@@ -48,6 +49,7 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
     marks, shapes = _marks(setting, arrangement, single)
     calm = arrangement.places.keys() - {batch.lane for batch in batches}
     marks, labels = _labelled(setting, marks, shapes, arrangement, calm)
+    labels += (item for mark in marks for item in step_items(setting, mark, shapes[mark.place]))
     counted += (item for batch in batches for item in batch_items(setting, batch))
     lines = ticks(setting.state.viewport, setting.scale, setting.metrics.tick_spacing, setting.words)
     below_eras = Rect(0.0, body.y, setting.size.width, body.height)
