@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from bik_explorer.loading.problems import Code, Problem, Severity
 from bik_explorer.model.pack import PackInfo
+from bik_explorer.model.state import Page
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.ui.dialogs.problems import ProblemsDialog
 from bik_explorer.ui.panels.elided import ElidedLabel
@@ -113,3 +114,16 @@ def test_what_does_not_fit_is_cut_and_in_the_tool_tip(line, little_session, widt
 
 def test_what_fits_has_no_tool_tip(line):
     assert line.findChild(ElidedLabel).toolTip() == ""
+
+
+@pytest.mark.parametrize("page", list(Page))
+def test_the_hint_for_the_hand_stands_only_where_it_holds(qtbot, theming, little_session, page):
+    little_session.show_page(page)
+    line = StatusLine(little_session, theming)  # also where the program starts on that page
+    qtbot.addWidget(line)
+    hint = next(label for label in line.findChildren(QLabel) if label.text().startswith("Wheel"))
+    assert hint.isHidden() is (page is Page.SIGNATORIES)
+    little_session.show_page(Page.SIGNATORIES)
+    assert hint.isHidden()
+    little_session.show_page(Page.TIMELINE)
+    assert not hint.isHidden()

@@ -43,6 +43,7 @@ class StatusLine(QFrame):
         theming.themeChanged.connect(self._dress)
         self._dress(theming.theme)
         self._show(session.results)
+        self._show_hint(session.state.page)
 
     def set_problems(self, problems: Sequence[Problem]) -> None:
         """Offers the problems of the pack; without any, the button is away."""
@@ -59,8 +60,8 @@ class StatusLine(QFrame):
         )
 
     def _show_hint(self, page: Page) -> None:
-        """What the hand can do holds for the timeline alone."""
-        self._hint.setVisible(page is Page.TIMELINE)
+        """What the hand can do holds where there is time to move through."""
+        self._hint.setVisible(page is not Page.SIGNATORIES)
 
     def show_problems(self) -> None:
         """Opens the list of problems."""

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
+from bik_explorer.ui.panels.items_layout import ItemsLayout
 from bik_explorer.ui.panels.side.sizes import PanelSizes
 
 
-class TwoColumns(QLayout):
+class TwoColumns(ItemsLayout):
     """Both begin at the top and get the height that they need for their width."""
 
     def __init__(self, first: QWidget, second: QWidget, sizes: PanelSizes) -> None:
         super().__init__()
         self._sizes = sizes
-        self._items: list[QLayoutItem] = []
         for widget in (first, second):
             self.addWidget(widget)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         rects = self._rects(QRect(0, 0, width, 0))
@@ -50,9 +32,6 @@ class TwoColumns(QLayout):
         super().setGeometry(rect)
         for item, place in zip(self._shown(), self._rects(rect), strict=True):
             item.setGeometry(place)
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     def _rects(self, rect: QRect) -> list[QRect]:
         """Where the widgets that are not hidden go."""
