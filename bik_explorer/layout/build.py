@@ -144,7 +144,7 @@ def _marks(setting: Setting, arrangement: Arrangement, found: Iterable[Seen]) ->
                 continue
             shapes[place] = shape
             rect = Rect(shape.start, y, shape.end - shape.start, height)
-            marks.append(Mark(place, rect, one.band.lane, row, matches=bool(setting.results.mask[place])))
+            marks.append(Mark(place, rect, one.band.lane, row, matches=bool(setting.bright[place])))
     marks.sort(key=lambda mark: (mark.lane, mark.row, mark.rect.x))
     return marks, shapes
 

@@ -49,6 +49,8 @@ class Setting:
     """Where the marks are: right of the names, under the eras, above the axis."""
     scale: TimeScale = field(init=False, repr=False, compare=False)
     """Days to pixels."""
+    bright: NDArray[np.bool_] = field(init=False, repr=False, compare=False)
+    """Which entries are drawn in full: those that match, or of them the highlighted; shape (entries,)."""
 
     def __post_init__(self) -> None:
         metrics, (width, height) = self.metrics, self.size
@@ -58,11 +60,21 @@ class Setting:
         body = Rect(names.width, names.y, max(width - names.width - metrics.margin, 1.0), height)
         object.__setattr__(self, "names", names)
         object.__setattr__(self, "body", body)
+        object.__setattr__(self, "bright", _bright(self.timeline, self.results.mask, self.state.highlight))
         object.__setattr__(self, "scale", TimeScale.of(self.state.viewport, body.x, body.width))
 
     def seen_at(self, viewport: Viewport) -> Setting:
         """The same with another viewport."""
         return replace(self, state=replace(self.state, viewport=viewport))
+
+
+def _bright(timeline: Timeline, mask: NDArray[np.bool_], highlight: tuple[str, ...]) -> NDArray[np.bool_]:
+    places = [timeline.places[id_] for id_ in highlight if id_ in timeline.places]
+    if not places:
+        return mask
+    bright = np.zeros_like(mask)
+    bright[places] = mask[places]
+    return bright
 
 
 def label_font(metrics: Metrics, strong: bool, pitch: float) -> Font:

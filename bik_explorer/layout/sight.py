@@ -100,7 +100,7 @@ def batch_of(setting: Setting, arrangement: Arrangement, one: Seen) -> Batch:
     width = np.maximum(right - left - 1.0, 1.0)  # a pixel less, to tell apart what follows
     rects = np.stack([left, tops, width, np.full(len(left), height)], axis=1)
     near = (right > body.x) & (left < body.right)
-    matches = setting.results.mask[one.places]
+    matches = setting.bright[one.places]
     return Batch(one.band.lane, one.places[near], one.rows[near], rects[near], matches[near])
 
 

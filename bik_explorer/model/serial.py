@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.state import Card, CardKind, Page, ViewState
+from bik_explorer.model.veil import Hidden, Veil
 from bik_explorer.model.viewport import Limits, Viewport
 
 FORMAT = 1
@@ -33,6 +34,8 @@ def to_plain(state: ViewState) -> dict[str, object]:
         "band": state.band,
         "folded": list(state.folded),
         "lane_order": list(state.lane_order),
+        "highlight": list(state.highlight),
+        "veil": [state.veil.hides.value, *state.veil.revealed] if state.veil.hides else None,
     }
 
 
@@ -56,6 +59,8 @@ def from_plain(plain: object, limits: Limits) -> ViewState:
         band=plain.get("band") is True,
         folded=_texts(plain.get("folded", [])),
         lane_order=_texts(plain.get("lane_order", [])),
+        highlight=_texts(plain.get("highlight", [])),
+        veil=_veil(plain.get("veil")),
     )
 
 
@@ -76,6 +81,13 @@ def _card(plain: object) -> Card | None:
     if not isinstance(plain, list) or len(plain) != 2:
         raise ValueError("view state: card")
     return Card(CardKind(_text(plain[0])), _text(plain[1]))
+
+
+def _veil(plain: object) -> Veil:
+    if plain is None:
+        return Veil()
+    hides, *revealed = _texts(plain) or ("",)
+    return Veil(Hidden(hides), tuple(revealed))
 
 
 def _text(plain: object) -> str:

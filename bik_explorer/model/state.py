@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bik_explorer.model.facets import Facets
+from bik_explorer.model.veil import NO_VEIL, Veil
 from bik_explorer.model.viewport import Viewport
 
 
@@ -42,6 +43,8 @@ class ViewState:
     `selection` is an entry's id. `card` is told of in its place, `compare` is the id of what stands beside
     it: an entry, or an organisation where the card is one. `dim` keeps what does not match as ghosts, `band`
     shows the counts of voluntary codes and binding acts per year. `folded` and `lane_order`: ids of lanes.
+    `highlight`: ids of entries that stand out, the rest is pale; `veil` keeps something back until it is
+    revealed.
     """
 
     viewport: Viewport
@@ -55,3 +58,5 @@ class ViewState:
     band: bool = False
     folded: tuple[str, ...] = ()
     lane_order: tuple[str, ...] = ()
+    highlight: tuple[str, ...] = ()
+    veil: Veil = NO_VEIL

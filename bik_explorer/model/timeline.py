@@ -8,6 +8,7 @@ from functools import cached_property
 
 from bik_explorer.model.columns import Columns
 from bik_explorer.model.entry import Entry, Relation
+from bik_explorer.model.lesson import Lesson
 from bik_explorer.model.organisation import Organisation
 from bik_explorer.model.pack import Era, Lane, PackInfo
 from bik_explorer.model.source import Source
@@ -29,6 +30,7 @@ class Timeline:
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
 
     def __post_init__(self) -> None:
         ordered = tuple(sorted(self.entries, key=lambda entry: (entry.start.first_day, entry.id)))

@@ -48,6 +48,8 @@ class Session(QObject):
     bandChanged = Signal(bool)
     lanesChanged = Signal(object)
     dimChanged = Signal(bool)
+    highlightChanged = Signal(object)
+    veilChanged = Signal(object)
     revealed = Signal(object)
     stateChanged = Signal(object)
     historyChanged = Signal(bool, bool)
@@ -146,6 +148,8 @@ class Session(QObject):
             (self.pageChanged, state.page, before.page, state.page),
             (self.dimChanged, state.dim, before.dim, state.dim),
             (self.bandChanged, state.band, before.band, state.band),
+            (self.highlightChanged, state.highlight, before.highlight, state.highlight),
+            (self.veilChanged, state.veil, before.veil, state.veil),
             (self.lanesChanged, (state.folded, state.lane_order), (before.folded, before.lane_order), state),
         )
         for signal, now, then, value in told:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.serial import FORMAT, LONGEST_QUERY, from_plain, to_plain
 from bik_explorer.model.state import Card, CardKind, Page, ViewState
+from bik_explorer.model.veil import Hidden, Veil
 from bik_explorer.model.viewport import Limits, Viewport
 
 LIMITS = Limits(729_000.0, 739_000.0)
@@ -33,6 +34,8 @@ STATES = st.builds(
     band=st.booleans(),
     folded=VALUES,
     lane_order=VALUES,
+    highlight=VALUES,
+    veil=st.just(Veil()) | st.builds(Veil, st.sampled_from(Hidden), VALUES),
 )
 NUMBERS = st.integers() | st.floats() | st.just(10**400) | st.just(-(10**400))
 JSON = st.recursive(

@@ -54,6 +54,7 @@ def make_menus(
     """The menus of the top bar with their titles."""
     titles = {
         Menu.PACK: QCoreApplication.translate("Actions", "Pack"),
+        Menu.LESSON: QCoreApplication.translate("Actions", "Lesson"),
         Menu.VIEW: QCoreApplication.translate("Actions", "View"),
         Menu.HELP: QCoreApplication.translate("Actions", "Help"),
     }

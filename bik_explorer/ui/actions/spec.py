@@ -11,6 +11,7 @@ class Menu(StrEnum):
     """The menus of the top bar."""
 
     PACK = "pack"
+    LESSON = "lesson"
     VIEW = "view"
     HELP = "help"
 

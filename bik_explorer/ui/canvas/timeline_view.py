@@ -68,6 +68,8 @@ class TimelineView(Card):
         session.bandChanged.connect(self._rearrange)
         session.lanesChanged.connect(self._rearrange)
         session.selectionChanged.connect(self._relay)
+        session.highlightChanged.connect(self._relay)
+        session.veilChanged.connect(self._relay)
         session.revealed.connect(self._reveal)
 
     # what is shown
