@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from bik_explorer.layout.walk import in_lanes, in_time
-from bik_explorer.model.lane_order import ordered
 from bik_explorer.ui.lane_commands import LaneCommands
+from bik_explorer.ui.switch_commands import SwitchCommands
+from bik_explorer.ui.walk_commands import WalkCommands
 
 if TYPE_CHECKING:
-    from bik_explorer.model.state import Page
     from bik_explorer.ui.desk import Desk
     from bik_explorer.ui.finding.finding import Finding
 
@@ -30,6 +26,8 @@ class Commands:
         self._session = desk.session
         self._view = desk.view
         self.lanes = LaneCommands(desk.session)
+        self.walk = WalkCommands(desk, self.lanes)
+        self.switch = SwitchCommands(desk)
 
     # the view
 
@@ -88,84 +86,11 @@ class Commands:
         self._desk.moves.stop()
         self._session.forward()
 
-    # walking
-
-    def previous(self) -> None:
-        """The entry before."""
-        self._walk(-1)
-
-    def next(self) -> None:
-        """The entry after."""
-        self._walk(1)
-
-    def first(self) -> None:
-        """The first entry shown."""
-        self._go_to_end(0)
-
-    def last(self) -> None:
-        """The last entry shown."""
-        self._go_to_end(-1)
-
-    def lane_up(self) -> None:
-        """The nearest entry in the lane above."""
-        self._climb(-1)
-
-    def lane_down(self) -> None:
-        """The nearest entry in the lane below."""
-        self._climb(1)
-
-    def _walk(self, step: int) -> None:
-        session = self._session
-        near = session.state.viewport.start if step > 0 else session.state.viewport.end
-        self._go(in_time(self.lanes.shown(), self._current(), step, near, session.timeline.columns))
-
-    def _go_to_end(self, end: int) -> None:
-        places = self.lanes.shown()
-        self._go(int(places[end]) if len(places) else None)
-
-    def _climb(self, step: int) -> None:
-        current = self._current()
-        if current is None:
-            self._walk(1)
-            return
-        places, timeline = self.lanes.shown(), self._session.timeline
-        columns = timeline.columns
-        there = {int(columns.lane[place]) for place in (*places, current)}
-        order = ordered(timeline.lanes, self._session.state.lane_order)
-        lanes = [lane for lane in order if lane in there]
-        self._go(in_lanes(places, current, step, lanes, columns))
-
-    def _current(self) -> int | None:
-        selected = self._session.selected
-        return self._session.timeline.places[selected.id] if selected else None
-
-    def _go(self, place: int | None) -> None:
-        if place is not None:
-            self._desk.moves.stop()
-            self._session.select(self._session.timeline[place].id, reveal=True)
-
     # search
 
     def find(self) -> None:
         """To the search box."""
         self._desk.focus_search()
-
-    def next_match(self) -> None:
-        """The next entry found; round again at the end."""
-        self._step_match(1)
-
-    def previous_match(self) -> None:
-        """The one before."""
-        self._step_match(-1)
-
-    def _step_match(self, step: int) -> None:
-        places = self._session.results.places
-        current = self._current()
-        port = self._session.state.viewport
-        near = port.start if step > 0 else port.end
-        target = in_time(places, current, step, near, self._session.timeline.columns)
-        at_end = target is not None and target == current
-        self._go(int(places[0 if step > 0 else -1]) if at_end else target)
 
     def finding(self, does: Callable[[Finding], object]) -> Callable[[], None]:
         """The command that has what helps to find do something; nothing before that is there."""
@@ -191,73 +116,6 @@ class Commands:
             self._session.select(None)
         else:
             self._session.clear()
-
-    # switches
-
-    def toggle_dim(self) -> None:
-        """Hides or dims what does not match."""
-        self._session.set_dim(not self.is_dim())
-
-    def is_dim(self) -> bool:
-        """Whether it is dimmed."""
-        return self._session.state.dim
-
-    def toggle_band(self) -> None:
-        """Shows or hides the counts of voluntary codes and binding acts per year."""
-        self._session.apply(replace(self._session.state, band=not self.band_shown()))
-
-    def band_shown(self) -> bool:
-        """Whether they are shown."""
-        return self._session.state.band
-
-    def toggle_wheel(self) -> None:
-        """Swaps what the wheel does."""
-        self._desk.change(wheel_zooms=not self.wheel_zooms())
-
-    def wheel_zooms(self) -> bool:
-        """Whether the wheel zooms."""
-        return self._desk.preferences.wheel_zooms
-
-    def toggle_motion(self) -> None:
-        """Moves at once, or in animated moves."""
-        self._desk.change(reduced_motion=not self.motion_reduced())
-
-    def motion_reduced(self) -> bool:
-        """Whether moves are instant."""
-        return self._desk.preferences.reduced_motion
-
-    def toggle_panel(self) -> None:
-        """Shows or hides the side panel."""
-        self._desk.change(panel=not self.panel_shown())
-
-    def panel_shown(self) -> bool:
-        """Whether the side panel is shown."""
-        return self._desk.preferences.panel
-
-    def toggle_full_screen(self) -> None:
-        """Fills the screen, or goes back."""
-        window = self._desk.window()
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def full_screen(self) -> bool:
-        """Whether the window fills the screen."""
-        return self._desk.window().isFullScreen()
-
-    def page_shower(self, page: Page) -> Callable[[], None]:
-        """The command that turns to a page."""
-        return lambda: self._session.show_page(page)
-
-    def page_checker(self, page: Page) -> Callable[[], bool]:
-        """Tells whether a page is shown."""
-        return lambda: self._session.state.page is page
-
-    def theme_setter(self, name: str) -> Callable[[], None]:
-        """The command that chooses a theme."""
-        return lambda: self._desk.change(theme=name)
-
-    def theme_checker(self, name: str) -> Callable[[], bool]:
-        """Tells whether a theme is chosen."""
-        return lambda: self._desk.preferences.theme == name
 
     # packs and help
 

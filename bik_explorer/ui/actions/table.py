@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from bik_explorer.model.state import Page
 from bik_explorer.ui.actions.lanes import lane_specs
-from bik_explorer.ui.actions.spec import ActionSpec, Menu, Scope
+from bik_explorer.ui.actions.spec import ActionSpec, Menu
+from bik_explorer.ui.actions.walking import walk_specs
 from bik_explorer.ui.commands import Commands
 from bik_explorer.ui.wording import page_name
 
@@ -15,7 +16,7 @@ translate = QCoreApplication.translate
 
 def specs(do: Commands) -> tuple[ActionSpec, ...]:
     """All commands."""
-    return (*_pack(do), *_view(do), *lane_specs(do.lanes), *_walk(do), *_search(do), *_help(do))
+    return (*_pack(do), *_view(do), *lane_specs(do.lanes), *walk_specs(do), *_search(do), *_help(do))
 
 
 def _pack(do: Commands) -> tuple[ActionSpec, ...]:
@@ -90,10 +91,10 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
             ActionSpec(
                 f"page-{page.value}",
                 page_name(page),
-                do.page_shower(page),
+                do.switch.page_shower(page),
                 (f"Ctrl+{number}",),
                 view,
-                checked=do.page_checker(page),
+                checked=do.switch.page_checker(page),
                 group="page",
             )
             for number, page in enumerate(Page, start=1)
@@ -103,35 +104,35 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec(
             "dim",
             translate("Actions", "Keep the rest dimmed"),
-            do.toggle_dim,
+            do.switch.toggle_dim,
             (),
             view,
-            checked=do.is_dim,
+            checked=do.switch.is_dim,
             section=True,
         ),
         ActionSpec(
             "band",
             translate("Actions", "Count codes and acts per year"),
-            do.toggle_band,
+            do.switch.toggle_band,
             ("Ctrl+B",),
             view,
-            checked=do.band_shown,
+            checked=do.switch.band_shown,
         ),
         ActionSpec(
             "wheel",
             translate("Actions", "Mouse wheel zooms"),
-            do.toggle_wheel,
+            do.switch.toggle_wheel,
             (),
             view,
-            checked=do.wheel_zooms,
+            checked=do.switch.wheel_zooms,
         ),
         ActionSpec(
             "motion",
             translate("Actions", "Reduce motion"),
-            do.toggle_motion,
+            do.switch.toggle_motion,
             (),
             view,
-            checked=do.motion_reduced,
+            checked=do.switch.motion_reduced,
         ),
         ActionSpec(
             "results",
@@ -144,27 +145,27 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
         ActionSpec(
             "panel",
             translate("Actions", "Side panel"),
-            do.toggle_panel,
+            do.switch.toggle_panel,
             ("F9",),
             view,
-            checked=do.panel_shown,
+            checked=do.switch.panel_shown,
         ),
         ActionSpec(
             "full-screen",
             translate("Actions", "Full screen"),
-            do.toggle_full_screen,
+            do.switch.toggle_full_screen,
             ("F11",),
             view,
-            checked=do.full_screen,
+            checked=do.switch.full_screen,
         ),
         *(
             ActionSpec(
                 f"theme-{name}",
                 text,
-                do.theme_setter(name),
+                do.switch.theme_setter(name),
                 (),
                 view,
-                checked=do.theme_checker(name),
+                checked=do.switch.theme_checker(name),
                 group="theme",
             )
             for name, text in (
@@ -177,83 +178,12 @@ def _view(do: Commands) -> tuple[ActionSpec, ...]:
     )
 
 
-def _walk(do: Commands) -> tuple[ActionSpec, ...]:
-    here = Scope.TIMELINE
-    return (
-        ActionSpec(
-            "previous",
-            translate("Actions", "Previous entry in time"),
-            do.previous,
-            ("Left",),
-            scope=here,
-        ),
-        ActionSpec(
-            "next",
-            translate("Actions", "Next entry in time"),
-            do.next,
-            ("Right",),
-            scope=here,
-        ),
-        ActionSpec(
-            "lane-up",
-            translate("Actions", "Nearest entry in the lane above"),
-            do.lane_up,
-            ("Up",),
-            scope=here,
-        ),
-        ActionSpec(
-            "lane-down",
-            translate("Actions", "Nearest entry in the lane below"),
-            do.lane_down,
-            ("Down",),
-            scope=here,
-        ),
-        ActionSpec("first", translate("Actions", "First entry"), do.first, ("Home",), scope=here),
-        ActionSpec("last", translate("Actions", "Last entry"), do.last, ("End",), scope=here),
-        ActionSpec(
-            "pan-left",
-            translate("Actions", "A little earlier"),
-            do.pan_left,
-            ("Ctrl+Left",),
-            scope=here,
-        ),
-        ActionSpec(
-            "pan-right",
-            translate("Actions", "A little later"),
-            do.pan_right,
-            ("Ctrl+Right",),
-            scope=here,
-        ),
-        ActionSpec(
-            "page-left",
-            translate("Actions", "A whole view earlier"),
-            do.page_left,
-            ("PgUp",),
-            scope=here,
-        ),
-        ActionSpec(
-            "page-right",
-            translate("Actions", "A whole view later"),
-            do.page_right,
-            ("PgDown",),
-            scope=here,
-        ),
-        ActionSpec(
-            "leave",
-            translate("Actions", "Clear the selection, then the search"),
-            do.leave,
-            ("Escape",),
-            scope=here,
-        ),
-    )
-
-
 def _search(do: Commands) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("find", translate("Actions", "Search"), do.find, ("/", "Ctrl+F")),
-        ActionSpec("next-match", translate("Actions", "Next match"), do.next_match, ("F3",)),
+        ActionSpec("next-match", translate("Actions", "Next match"), do.walk.next_match, ("F3",)),
         ActionSpec(
-            "previous-match", translate("Actions", "Previous match"), do.previous_match, ("Shift+F3",)
+            "previous-match", translate("Actions", "Previous match"), do.walk.previous_match, ("Shift+F3",)
         ),
         ActionSpec(
             "palette",
