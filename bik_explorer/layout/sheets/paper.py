@@ -1,0 +1,80 @@
+"""Sheets of paper: their sizes, what is free on them, and what is put where.
+
+One unit is a logical pixel of 1/96 inch: a picture is as large on paper as on a screen of that density.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from bik_explorer.layout.frame import Layer
+from bik_explorer.layout.geometry import Rect, Size
+
+PER_MM = 96 / 25.4
+"""Logical pixels of a millimetre."""
+MARGIN_MM, LEAST_MARGIN_MM, MOST_MARGIN_MM = 12.0, 5.0, 40.0
+
+
+class Paper(StrEnum):
+    """Kinds of paper."""
+
+    A4 = "a4"
+    A3 = "a3"
+    LETTER = "letter"
+
+
+MILLIMETRES = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0), Paper.LETTER: (215.9, 279.4)}
+"""Width and height, upright; ISO 216 and ANSI/ASME Y14.1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The paper that is printed on. `margin`: millimetres at each side, kept within what printers can do."""
+
+    paper: Paper = Paper.A4
+    landscape: bool = False
+    margin: float = MARGIN_MM
+
+    @property
+    def size(self) -> Size:
+        """The whole sheet, in logical pixels."""
+        short, long = MILLIMETRES[self.paper]
+        across, down = (long, short) if self.landscape else (short, long)
+        return Size(across * PER_MM, down * PER_MM)
+
+    @property
+    def room(self) -> Rect:
+        """What is printed on."""
+        edge = min(max(self.margin, LEAST_MARGIN_MM), MOST_MARGIN_MM) * PER_MM
+        width, height = self.size
+        return Rect(edge, edge, width - 2 * edge, height - 2 * edge)
+
+
+class Placed(NamedTuple):
+    """Layers on a sheet: enlarged by `scale`, their origin at (x, y), nothing of them outside of `clip`."""
+
+    layers: tuple[Layer, ...]
+    x: float
+    y: float
+    clip: Rect
+    scale: float = 1.0
+
+
+class Sheet(NamedTuple):
+    """One side of paper. `name` is what it is called to those who do not see it, `text` what is read out."""
+
+    size: Size
+    parts: tuple[Placed, ...]
+    name: str = ""
+    text: str = ""
+
+
+def one_sheet(layers: tuple[Layer, ...], size: Size, setup: Setup, name: str = "", text: str = "") -> Sheet:
+    """A picture as large as the room allows, in its middle."""
+    room = setup.room
+    scale = min(room.width / size.width, room.height / size.height)
+    width, height = size.width * scale, size.height * scale
+    x, y = room.x + (room.width - width) / 2, room.y + (room.height - height) / 2
+    return Sheet(setup.size, (Placed(layers, x, y, Rect(x, y, width, height), scale),), name, text)
