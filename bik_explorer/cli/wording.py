@@ -49,6 +49,11 @@ SENTENCES = {
     Code.SIGNS_TWICE: "“{subject}” is listed twice as {detail}",
     Code.RELATED_TO_ITSELF: "“{subject}” is related to itself",
     Code.CIRCLE: "“{subject} {detail}” leads round in a circle",
+    Code.UNTITLED_LESSON: "the lesson has no title",
+    Code.NEWER_LESSON: "the lesson is in format {subject}, this program reads format {detail}",
+    Code.TOO_MANY_STEPS: "only the first {subject} steps of a lesson are read",
+    Code.BAD_MINUTES: "“{subject}” is not a number of minutes; write 3 or 1.5",
+    Code.ONE_OF_TWO: "“{subject}” is left out, as “{detail}” is there too",
     Code.MORE: "and {subject} more problems",
 }
 WHOLE_FILE = "the file must hold sections such as “entries:”"

@@ -19,13 +19,14 @@ from bik_explorer.loading.codec import decoder, to_plain
 from bik_explorer.loading.files import PackFile
 from bik_explorer.loading.writer import save_safely
 from bik_explorer.model.entry import Entry
+from bik_explorer.model.lesson import Lesson
 from bik_explorer.model.organisation import Organisation
 from bik_explorer.model.pack import Era, Lane, PackInfo
 from bik_explorer.model.source import Source
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.topic import Topic
 
-FORMAT = 1
+FORMAT = 2
 """To be raised when a field of the model changes."""
 SETTLED = 2.0
 """Seconds since the last change of a file after which a further change is sure to show in its time."""
@@ -42,6 +43,7 @@ class _Stored:
     organisations: tuple[Organisation, ...]
     sources: tuple[Source, ...]
     entries: tuple[Entry, ...]
+    lessons: tuple[Lesson, ...]
 
     @classmethod
     def of(cls, timeline: Timeline) -> _Stored:
@@ -53,6 +55,7 @@ class _Stored:
             tuple(timeline.organisations.values()),
             tuple(timeline.sources.values()),
             timeline.entries,
+            timeline.lessons,
         )
 
     def timeline(self) -> Timeline:
@@ -64,6 +67,7 @@ class _Stored:
             {organisation.id: organisation for organisation in self.organisations},
             {source.id: source for source in self.sources},
             self.entries,
+            self.lessons,
         )
 
 

@@ -16,13 +16,13 @@ from bik_explorer.model.timeline import Timeline
 
 def read_documents(files: Sequence[PackFile], report: Report) -> tuple[Timeline, bool]:
     """The timeline of the files, and whether any of them is a mapping; problems go to the report."""
-    documents = [(file.name, _read(file, report)) for file in files]
+    documents = [(file.name, read_file(file, report)) for file in files]
     good = [(name, node) for name, node in documents if node is not None]
     timeline = read_timeline(good, report, whole=len(good) == len(documents))
     return timeline, any(isinstance(node, Fields) for _, node in good)
 
 
-def _read(file: PackFile, report: Report) -> Node | None:
+def read_file(file: PackFile, report: Report) -> Node | None:
     """The nodes of a file; one that holds nothing is an empty mapping."""
     try:
         with Path(file.name).open("rb") as handle:

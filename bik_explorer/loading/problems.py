@@ -65,6 +65,12 @@ class Code(StrEnum):
     SIGNS_TWICE = "signs-twice"  # subject: the organisation's id; detail: the role
     RELATED_TO_ITSELF = "related-to-itself"  # subject: the entry's id
     CIRCLE = "circle"  # subject: the relation; detail: the other entry's id
+    # Lessons
+    UNTITLED_LESSON = "untitled-lesson"
+    NEWER_LESSON = "newer-lesson"  # subject: the lesson's format; detail: the one this program reads
+    TOO_MANY_STEPS = "too-many-steps"  # subject: the limit
+    BAD_MINUTES = "bad-minutes"  # subject: the value
+    ONE_OF_TWO = "one-of-two"  # subject: the field that is left out; detail: the one that counts
     MORE = "more"  # subject: how many more problems there are
 
     @property
@@ -73,7 +79,9 @@ class Code(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
-_WARNINGS = frozenset({Code.UNKNOWN_KEY, Code.LINK_OUT, Code.UNTITLED})
+_WARNINGS = frozenset(
+    {Code.UNKNOWN_KEY, Code.LINK_OUT, Code.UNTITLED, Code.UNTITLED_LESSON, Code.NEWER_LESSON}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ LONGEST_TEXT = 20_000
 
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _HIDDEN = "\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff"
-_BAD = re.compile(f"[{_CONTROLS}{_HIDDEN}]")
+REFUSED = re.compile(f"[{_CONTROLS}{_HIDDEN}]")
+"""Characters that do not show, or that reorder what is shown: no text of a pack may have them."""
 # Without libyaml ten times slower, with the same events.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -40,7 +41,7 @@ def read_nodes(data: bytes, file: str, report: Report) -> Node | None:
     text = _decoded(data, file, report)
     if text is None:
         return None
-    builder = _Builder(file, report, checked=bool(_BAD.search(text)) or "\\" in text)
+    builder = _Builder(file, report, checked=bool(REFUSED.search(text)) or "\\" in text)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
@@ -70,7 +71,7 @@ def _decoded(data: bytes, file: str, report: Report) -> str | None:
 def _report_error(error: Exception, text: str, file: str, last: Place, report: Report) -> None:
     """Where the library stumbled: its mark, the character that it refuses, else the last value read."""
     mark = getattr(error, "problem_mark", None)
-    bad = _BAD.search(text) if isinstance(error, yaml.reader.ReaderError) else None
+    bad = REFUSED.search(text) if isinstance(error, yaml.reader.ReaderError) else None
     if bad is not None:
         before = text[: bad.start()]
         place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
@@ -139,7 +140,7 @@ class _Builder:
         value: str = event.value
         if len(value) > LONGEST_TEXT:
             return self._without(Code.TOO_LONG, str(LONGEST_TEXT))
-        bad = _BAD.search(value) if self._checked else None
+        bad = REFUSED.search(value) if self._checked else None
         if bad is not None:
             return self._without(Code.BAD_CHARACTER, f"U+{ord(bad[0]):04X}")
         return Text(value, *self.place, not event.style)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from bik_explorer.loading.nodes import Node, Place
-from bik_explorer.loading.problems import Code, Problem
+from bik_explorer.loading.problems import Code, Problem, Severity
 
 MOST_PROBLEMS = 1_000
 LONGEST = 200
@@ -28,14 +28,20 @@ class Report:
         return bool(self._problems)
 
     def add(
-        self, code: Code, file: str, at: Node | Place = _TOP, subject: str = "", detail: str = ""
+        self,
+        code: Code,
+        file: str,
+        at: Node | Place = _TOP,
+        subject: str = "",
+        detail: str = "",
+        severity: Severity | None = None,
     ) -> None:
-        """Note a problem at a place of a file."""
+        """Note a problem at a place of a file; `severity`: where it is not the one of the code."""
         if len(self._problems) >= MOST_PROBLEMS:
             self._more += 1
             return
         shown, told = printable(subject), printable(detail)
-        self._problems.append(Problem(code.severity, code, file, at.line, at.column, shown, told))
+        self._problems.append(Problem(severity or code.severity, code, file, at.line, at.column, shown, told))
 
     def suggest(self, word: str, words: Iterable[str]) -> str:
         """The word that may be meant, or empty; not tried after many problems, as it takes time."""

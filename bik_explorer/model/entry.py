@@ -218,3 +218,10 @@ class Entry:
             *(saying.sources for dispute in self.disputes for saying in dispute.sayings),
         ]
         return tuple(dict.fromkeys(chain.from_iterable(lists)))
+
+
+def step_of(entry: Entry | None, place: int | None) -> Milestone | None:
+    """The milestone at a place, from 0; None where there is none."""
+    if entry is None or place is None or not 0 <= place < len(entry.milestones):
+        return None
+    return entry.milestones[place]

@@ -36,6 +36,7 @@ def to_plain(state: ViewState) -> dict[str, object]:
         "lane_order": list(state.lane_order),
         "highlight": list(state.highlight),
         "veil": [state.veil.hides.value, *state.veil.revealed] if state.veil.hides else None,
+        "milestone": state.milestone,
     }
 
 
@@ -61,6 +62,7 @@ def from_plain(plain: object, limits: Limits) -> ViewState:
         lane_order=_texts(plain.get("lane_order", [])),
         highlight=_texts(plain.get("highlight", [])),
         veil=_veil(plain.get("veil")),
+        milestone=_place(plain.get("milestone")),
     )
 
 
@@ -88,6 +90,14 @@ def _veil(plain: object) -> Veil:
         return Veil()
     hides, *revealed = _texts(plain) or ("",)
     return Veil(Hidden(hides), tuple(revealed))
+
+
+def _place(plain: object) -> int | None:
+    if plain is None:
+        return None
+    if not isinstance(plain, int) or isinstance(plain, bool) or not 0 <= plain < FARTHEST:
+        raise ValueError("view state: milestone")
+    return plain
 
 
 def _text(plain: object) -> str:

@@ -44,7 +44,7 @@ class ViewState:
     it: an entry, or an organisation where the card is one. `dim` keeps what does not match as ghosts, `band`
     shows the counts of voluntary codes and binding acts per year. `folded` and `lane_order`: ids of lanes.
     `highlight`: ids of entries that stand out, the rest is pale; `veil` keeps something back until it is
-    revealed.
+    revealed. `milestone`: which one of the selected entry is selected too, counted from 0.
     """
 
     viewport: Viewport
@@ -60,3 +60,9 @@ class ViewState:
     lane_order: tuple[str, ...] = ()
     highlight: tuple[str, ...] = ()
     veil: Veil = NO_VEIL
+    milestone: int | None = None
+
+    @property
+    def step(self) -> tuple[str | None, int | None]:
+        """The selected milestone with its entry: at the same place in another entry is another one."""
+        return self.selection, self.milestone

@@ -64,3 +64,55 @@ def test_the_built_in_pack_is_checked_without_a_path(run):
     status, out, err = run("check")
     assert (status, err) == (0, "")
     assert out.startswith("No problems; ")
+    assert out.endswith(" entries and 3 lessons read.\n")
+
+
+LESSON = """\
+lessons:
+  - id: own
+    title: My own
+    steps:
+      - caption: One
+        view: {select: %s, highlight: [pledge]}
+"""
+
+
+@pytest.fixture
+def lesson(pack):
+    """Writes a lesson whose step selects an entry, and gives its file."""
+
+    def lesson(entry):
+        file = pack.parent / "lesson.yaml"
+        file.write_text(LESSON % entry, encoding="utf-8")
+        return file.name
+
+    return lesson
+
+
+def test_a_lesson_is_checked_against_the_built_in_pack(run, lesson):
+    status, out, err = run("check", lesson("dsa-2023"))
+    assert (status, err) == (0, "")
+    assert out == (
+        "lesson.yaml:6:24: warning: there is no entry “dsa-2023”; did you mean “dsa-2022”?\n"
+        "lesson.yaml:6:46: warning: there is no entry “pledge”\n"
+        "0 errors, 2 warnings; 1 lesson read.\n"
+    )
+
+
+def test_a_lesson_is_checked_against_another_pack(run, lesson):
+    assert run("check", "--pack", "pack", lesson("act")) == (0, "No problems; 1 lesson read.\n", "")
+
+
+def test_a_pack_and_a_lesson_are_counted_together(run, lesson):
+    _, out, _ = run("check", "--pack", "pack", "pack", lesson("act"))
+    assert out == "No problems; 4 entries and 1 lesson read.\n"
+
+
+def test_the_pack_that_is_named_is_checked_where_nothing_else_is(run, pack):
+    assert run("check", "--pack", "pack")[1] == "No problems; 4 entries read.\n"
+
+
+def test_errors_in_a_lesson_are_errors(run, lesson):
+    status, out, _ = run("check", lesson("[dsa-2022]"))
+    assert status == 1
+    assert "lesson.yaml:6:24: error: “select” must be a text\n" in out

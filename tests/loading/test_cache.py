@@ -28,6 +28,17 @@ entries:
     sources: [s]
     commitments: [{text: Do it, topics: [t], binding: true}]
     signatories: [{role: signatory, names: [o]}]
+lessons:
+  - id: first
+    title: A lesson
+    minutes: 2
+    steps:
+      - caption: One
+        minutes: 1.5
+        question: {text: Why?, answer: Because., sources: [s]}
+        hide: titles
+        quiz: order
+        view: {range: 2000..about 2003, facets: {kinds: [law]}, select: one, organisation: o}
 """
 
 
@@ -49,13 +60,13 @@ def cache(tmp_path):
 def reads(monkeypatch):
     """Which files were read as YAML."""
     names = []
-    real = documents._read
+    real = documents.read_file
 
     def read(file, report):
         names.append(file.name.rpartition(os.sep)[2])
         return real(file, report)
 
-    monkeypatch.setattr(documents, "_read", read)
+    monkeypatch.setattr(documents, "read_file", read)
     return names
 
 
@@ -68,6 +79,7 @@ def test_the_second_start_reads_no_yaml_and_gives_the_same(pack, cache, reads):
     assert second == first
     assert second.readable
     assert len(second.timeline) == 2
+    assert second.timeline.lessons[0].steps[0].view.card.id == "o"
 
 
 def test_without_a_cache_folder_nothing_is_kept(pack, reads):

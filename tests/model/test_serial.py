@@ -36,6 +36,7 @@ STATES = st.builds(
     lane_order=VALUES,
     highlight=VALUES,
     veil=st.just(Veil()) | st.builds(Veil, st.sampled_from(Hidden), VALUES),
+    milestone=st.none() | st.integers(0, 40),
 )
 NUMBERS = st.integers() | st.floats() | st.just(10**400) | st.just(-(10**400))
 JSON = st.recursive(
@@ -115,6 +116,12 @@ def test_a_viewport_of_another_timeline_is_clamped():
 def test_a_card_that_is_none_is_refused(card):
     with pytest.raises(ValueError, match=r"card|planet|text"):
         from_plain(STATE | {"card": card}, LIMITS)
+
+
+@pytest.mark.parametrize("milestone", [-1, 1.5, True, "1", [1], 1e300, 10**400])
+def test_a_milestone_that_is_none_is_refused(milestone):
+    with pytest.raises(ValueError, match="milestone"):
+        from_plain(STATE | {"milestone": milestone}, LIMITS)
 
 
 def test_every_part_of_a_state_is_written():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bik_explorer.loading.nodes import Node, Place
-from bik_explorer.loading.problems import Code
+from bik_explorer.loading.problems import Code, Severity
 from bik_explorer.loading.report import Report
 
 UNKNOWN = {
@@ -46,9 +46,16 @@ class Context:
 
     def knows(self, thing: str, id_: str, file: str, at: Node | Place) -> bool:
         """Whether the id can be used; a problem when no row has it, not even one that was left out."""
+        return self._find(thing, id_, file, at, Severity.ERROR)
+
+    def warn(self, thing: str, id_: str, file: str, at: Node | Place) -> None:
+        """As `knows`, for an id that is kept all the same: no more than a warning."""
+        self._find(thing, id_, file, at, Severity.WARNING)
+
+    def _find(self, thing: str, id_: str, file: str, at: Node | Place, severity: Severity) -> bool:
         kept = self.kept.get(thing, set())
         if id_ in kept:
             return True
         if self.whole and id_ not in self.claimed.get(thing, {}):
-            self.report.add(UNKNOWN[thing], file, at, id_, self.report.suggest(id_, kept))
+            self.report.add(UNKNOWN[thing], file, at, id_, self.report.suggest(id_, kept), severity)
         return False

@@ -19,8 +19,10 @@ from bik_explorer.model.dates import PartialDate
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
-_BLANKS = re.compile(r"[ \t\r\n]+")
+ID = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
+_BLANKS = re.compile("[ \t\r\n\u2028\u2029]+")
+_BREAKS = re.compile("[ \t]*(?:\r\n|[\r\n\u2028\u2029])")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 _NO_DATE = PartialDate(1)
 """Stands in for a date that a bad row lacks; never leaves this package."""
 
@@ -66,6 +68,14 @@ class Row:
         """The text of a value, its line breaks as spaces; a problem when it is a list or a mapping."""
         if isinstance(node, Text):
             return one_line(node.value)
+        self.report(Code.NOT_A_TEXT, node, key)
+        return ""
+
+    def prose(self, key: str) -> str:
+        """A text of several lines and paragraphs, empty without one."""
+        node = self.node(key)
+        if node is None or isinstance(node, Text):
+            return "" if node is None else paragraphs(node.value)
         self.report(Code.NOT_A_TEXT, node, key)
         return ""
 
@@ -158,7 +168,7 @@ class Row:
 
     def as_id(self, id_: str, at: Node | Place) -> bool:
         """Whether it is written like an id; a problem when not."""
-        good = _ID.fullmatch(id_) is not None
+        good = ID.fullmatch(id_) is not None
         if not good:
             self.report(Code.BAD_ID, at, id_)
         return good
@@ -169,19 +179,36 @@ class Row:
         known = (id_ for id_, node in pairs if id_ and self.context.knows(thing, id_, self.file, node))
         return tuple(dict.fromkeys(known))
 
+    def kept(self, key: str, thing: str) -> tuple[str, ...]:
+        """A list of ids of a thing, each once; unknown ones are told, and kept."""
+        found: dict[str, Node] = {}
+        for node in self.items(key):
+            found.setdefault(self.as_text(node, key), node)
+        found.pop("", None)
+        for id_, node in found.items():
+            self.context.warn(thing, id_, self.file, node)
+        return tuple(found)
+
     def sources(self) -> tuple[str, ...]:
         """The field `sources`."""
         return self.references("sources", "source")
 
-    def rows(self, key: str, read: Callable[[Row], T], plain: str = "") -> tuple[T, ...]:
-        """A list of mappings, each read by a function; bad ones are left out.
+    def rows(
+        self, key: str, read: Callable[[Row], T], plain: str = "", most: int | None = None
+    ) -> tuple[T, ...]:
+        """A list of mappings, each read by a function; bad ones are left out. `most`: no more than these.
 
         `plain`: the field that a bare text stands for; empty where a bare text is a problem.
         """
-        return tuple(self._read(key, read, plain))
+        return tuple(self._each(self.items(key)[:most], key, read, plain))
 
-    def _read(self, key: str, read: Callable[[Row], T], plain: str) -> Iterator[T]:
-        for node in self.items(key):
+    def part(self, key: str, read: Callable[[Row], T], plain: str = "") -> T | None:
+        """A mapping, read by a function; None without one, or when it is bad. `plain`: as for `rows`."""
+        node = self.node(key)
+        return None if node is None else next(self._each([node], key, read, plain), None)
+
+    def _each(self, nodes: list[Node], key: str, read: Callable[[Row], T], plain: str) -> Iterator[T]:
+        for node in nodes:
             fields = _as_fields(node, plain)
             if fields is None:
                 self.report(Code.NOT_A_MAPPING, node, key)
@@ -210,3 +237,9 @@ def _as_fields(node: Node, plain: str) -> Fields | None:
 def one_line(text: str) -> str:
     """The text with runs of blanks and line breaks as single spaces; no-break spaces stay."""
     return _BLANKS.sub(" ", text).strip(" ")
+
+
+def paragraphs(text: str) -> str:
+    """The text with its line breaks; no blanks at the ends of lines, one empty line between paragraphs."""
+    lines = _BREAKS.sub("\n", text).replace("\t", " ")
+    return _EMPTY_LINES.sub("\n\n", lines).strip(" \n")

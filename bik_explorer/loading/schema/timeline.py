@@ -14,6 +14,7 @@ from bik_explorer.loading.report import Report
 from bik_explorer.loading.schema.checks import with_lanes, with_sound_relations, without_clashes
 from bik_explorer.loading.schema.context import Context
 from bik_explorer.loading.schema.entries import read_entry
+from bik_explorer.loading.schema.lessons import read_lesson
 from bik_explorer.loading.schema.pack import read_era, read_lane, read_pack, read_topic
 from bik_explorer.loading.schema.row import Row
 from bik_explorer.loading.schema.sources import read_organisation, read_source
@@ -41,10 +42,13 @@ def read_timeline(documents: Sequence[tuple[str, Node]], report: Report, whole: 
     entries = _section(context, files, "entries", "entry", read_entry)
     sound = with_sound_relations(without_clashes(entries, context), context)
     placed, all_lanes = with_lanes(sound, lanes)
+    context.kept["lane"] = {lane.id for lane in all_lanes}
+    lessons = _section(context, files, "lessons", "lesson", read_lesson)
     pack = _pack(files, context)
     for row in files:
         row.finish()
-    return Timeline(pack, all_lanes, eras, _by_id(topics), _by_id(organisations), _by_id(sources), placed)
+    things = _by_id(topics), _by_id(organisations), _by_id(sources)
+    return Timeline(pack, all_lanes, eras, *things, placed, lessons)
 
 
 def _rows(documents: Sequence[tuple[str, Node]], context: Context) -> Iterator[Row]:

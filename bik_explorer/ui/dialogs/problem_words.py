@@ -73,6 +73,17 @@ _WORDS = {
     Code.SIGNS_TWICE: QT_TRANSLATE_NOOP("Problems", "“{subject}” is in the list “{detail}” twice."),
     Code.RELATED_TO_ITSELF: QT_TRANSLATE_NOOP("Problems", "The entry “{subject}” is related to itself."),
     Code.CIRCLE: QT_TRANSLATE_NOOP("Problems", "“{subject}” leads from “{detail}” back to this entry."),
+    Code.UNTITLED_LESSON: QT_TRANSLATE_NOOP("Problems", "The lesson has no title."),
+    Code.NEWER_LESSON: QT_TRANSLATE_NOOP(
+        "Problems", "The lesson has format {subject}; this program reads {detail}."
+    ),
+    Code.TOO_MANY_STEPS: QT_TRANSLATE_NOOP(
+        "Problems", "There are more than {subject} steps. The rest was left out."
+    ),
+    Code.BAD_MINUTES: QT_TRANSLATE_NOOP(
+        "Problems", "“{subject}” is not a number of minutes. Write 3 or 1.5."
+    ),
+    Code.ONE_OF_TWO: QT_TRANSLATE_NOOP("Problems", "“{subject}” was left out, as “{detail}” is here too."),
     Code.MORE: QT_TRANSLATE_NOOP("Problems", "There are {subject} more problems."),
 }
 _WITH_A_GUESS = frozenset(

@@ -8,6 +8,7 @@ from datetime import date
 from subprocess import list2cmdline
 
 from bik_explorer.model.facets import Facets
+from bik_explorer.model.lesson import StepView
 from bik_explorer.model.state import ViewState
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.viewport import Viewport
@@ -17,7 +18,8 @@ from bik_explorer.ui.panels.facet_values import name_of
 PROGRAM = "bik-explorer"
 _OPERATORS = {"kinds": "kind", "statuses": "status", "topics": "topic", "organisations": "company"}
 _NAMED = ("topics", "organisations")
-_SPECIAL = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+IN_A_VIEW = 10
+"""How far the fields of a view are indented in a file of lessons."""
 
 
 def as_command_line(state: ViewState, timeline: Timeline, windows: bool = False) -> str:
@@ -35,15 +37,16 @@ def as_command_line(state: ViewState, timeline: Timeline, windows: bool = False)
 
 
 def as_step(state: ViewState) -> str:
-    """The lines of YAML that a lesson's step needs to show the search."""
-    lines = [f"query: {_quoted(state.query)}"]
-    chosen = {name: getattr(state.facets, name) for name in Facets.__dataclass_fields__}
-    if state.facets:
-        lines.append("facets:")
-        lines += [
-            f"  {name}: [{', '.join(map(_quoted, values))}]" for name, values in chosen.items() if values
-        ]
-    return "\n".join(lines) + "\n"
+    """The lines of YAML that show the search, to be pasted under `view:` of a lesson's step.
+
+    They are indented as in a lesson that the program wrote.
+    """
+    from bik_explorer.loading.lesson_yaml import view_text  # with yaml, which a start does without
+
+    return (
+        view_text(StepView(query=state.query, facets=state.facets), IN_A_VIEW)
+        or f'{" " * IN_A_VIEW}query: ""\n'
+    )
 
 
 def as_query(query: str, facets: Facets, timeline: Timeline) -> str:
@@ -86,18 +89,3 @@ def _shown(one: str) -> str:
     if one.isprintable():
         return one
     return "\ufffd" if "\ud800" <= one <= "\udfff" else " "
-
-
-def _quoted(text: str) -> str:
-    """A text in the double quotes of YAML, which any text can stand in."""
-    return f'"{"".join(_escaped(one) for one in text)}"'
-
-
-def _escaped(one: str) -> str:
-    if one in _SPECIAL:
-        return _SPECIAL[one]
-    if one.isprintable():
-        return one
-    if "\ud800" <= one <= "\udfff":
-        return "\ufffd"
-    return f"\\U{ord(one):08x}"

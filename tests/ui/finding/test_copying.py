@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import shlex
 from dataclasses import replace
+from textwrap import dedent
 
 import pytest
-import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bik_explorer.cli.arguments import parse_arguments
+from bik_explorer.loading.lesson_file import load_lessons
+from bik_explorer.loading.lesson_tidy import tidied_view
+from bik_explorer.loading.problems import Code
 from bik_explorer.model.facets import Facets
+from bik_explorer.model.lesson import StepView
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.search import build_index
 from bik_explorer.ui.finding.copying import as_command_line, as_query, as_step
 from bik_explorer.ui.session import home_of
+from tests.model.lesson_strategies import FACETS, TEXTS
 from tests.ui.bars import little_timeline
 
 TIMELINE = little_timeline()
 HOME = home_of(TIMELINE)
-FACETS = st.builds(
-    Facets, **{name: st.lists(st.text(max_size=8), max_size=3).map(tuple) for name in ("kinds", "topics")}
-)
 
 
 @pytest.mark.parametrize(
@@ -102,17 +104,26 @@ def test_the_query_finds_what_query_and_filters_found(facets, query):
     assert index.search(as_query(query, facets, TIMELINE)).places.tolist() == both
 
 
-def test_the_lines_for_a_lesson():
+def pasted(lines, folder):
+    """The view of a step under which the lines were pasted."""
+    file = folder / "lesson.yaml"
+    head = "lessons:\n  - id: a\n    title: A\n    steps:\n      - caption: One\n        view:\n"
+    file.write_text(head + lines, encoding="utf-8")
+    loaded = load_lessons(file, TIMELINE)
+    assert {one.code for one in loaded.problems} <= {Code.UNKNOWN_TOPIC, Code.UNKNOWN_ORGANISATION}
+    return loaded.lessons[0].steps[0].view
+
+
+def test_the_lines_for_a_lesson(tmp_path):
     facets = Facets(kinds=("law", "report"), topics=("privacy",))
     text = as_step(replace(HOME, query='say "it"', facets=facets))
-    assert text == 'query: "say \\"it\\""\nfacets:\n  kinds: ["law", "report"]\n  topics: ["privacy"]\n'
-    assert as_step(replace(HOME, query="act")) == 'query: "act"\n'
+    assert dedent(text) == 'query: say "it"\nfacets:\n  kinds: [law, report]\n  topics: [privacy]\n'
+    assert pasted(text, tmp_path) == StepView(query='say "it"', facets=facets)
+    assert pasted(as_step(HOME), tmp_path) == StepView()
 
 
-@given(st.text(max_size=40), FACETS)
-def test_yaml_reads_the_same(query, facets):
-    plain = yaml.safe_load(as_step(replace(HOME, query=query, facets=facets)))
-    safe = query.encode("utf-8", "replace").decode()
-    assert plain["query"].replace("\ufffd", "?") == safe.replace("\ufffd", "?")
-    for name, values in plain.get("facets", {}).items():
-        assert [len(value) for value in values] == [len(value) for value in getattr(facets, name)]
+@given(TEXTS, FACETS)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_a_lesson_with_them_shows_the_same(tmp_path, query, facets):
+    shown = pasted(as_step(replace(HOME, query=query, facets=facets)), tmp_path)
+    assert shown == tidied_view(StepView(query=query, facets=facets))
