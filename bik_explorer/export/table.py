@@ -6,10 +6,11 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
+from bik_explorer.export.texts import signed_name, sources_of
 from bik_explorer.model.entry import Entry
 from bik_explorer.model.timeline import Timeline
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _DIRECT = ("id", "title", "short", "kind", "lane", "form")
 COLUMNS = (
     *_DIRECT,
@@ -26,7 +27,7 @@ def csv_text(timeline: Timeline, entries: Iterable[Entry]) -> str:
     text = io.StringIO()
     table = csv.DictWriter(text, COLUMNS, lineterminator="\n", quoting=csv.QUOTE_ALL)
     table.writeheader()
-    table.writerows(_row(timeline, entry) for entry in entries)
+    table.writerows(guarded_row(cells_of(timeline, entry)) for entry in entries)
     return text.getvalue()
 
 
@@ -35,7 +36,13 @@ def guarded(cell: str) -> str:
     return "'" + cell if cell.startswith(_FORMULA) else cell
 
 
-def _row(timeline: Timeline, entry: Entry) -> Mapping[str, str]:
+def guarded_row(cells: Mapping[str, str]) -> dict[str, str]:
+    """All cells guarded."""
+    return {name: guarded(cell) for name, cell in cells.items()}
+
+
+def cells_of(timeline: Timeline, entry: Entry) -> dict[str, str]:
+    """The cells of an entry by column, not yet guarded."""
     end = entry.start if entry.is_point else entry.end
     cells = {name: str(getattr(entry, name)) for name in _DIRECT}
     cells |= {
@@ -53,7 +60,7 @@ def _row(timeline: Timeline, entry: Entry) -> Mapping[str, str]:
         "related": "; ".join(f"{one.kind.value} {one.entry}" for one in timeline.relations(entry)),
         "sources": _sources(timeline, entry),
     }
-    return {name: guarded(cell) for name, cell in cells.items()}
+    return cells
 
 
 def _flag(value: bool) -> str:
@@ -67,15 +74,10 @@ def _topics(timeline: Timeline, entry: Entry) -> str:
 
 def _signatories(timeline: Timeline, entry: Entry) -> str:
     """Names as signed, each once."""
-    known = timeline.organisations
-    names = (
-        one.name or (known[one.organisation].name if one.organisation in known else one.organisation)
-        for one in entry.signatories
-    )
+    names = (signed_name(timeline, one) for one in entry.signatories)
     return "; ".join(dict.fromkeys(names))
 
 
 def _sources(timeline: Timeline, entry: Entry) -> str:
     """Addresses, else titles, of all that supports the entry."""
-    known = (timeline.sources[id_] for id_ in entry.all_sources() if id_ in timeline.sources)
-    return "; ".join(source.url or source.title for source in known)
+    return "; ".join(source.url or source.title for source in sources_of(timeline, entry))
