@@ -6,23 +6,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bik_explorer.layout.frame import Font, Layer
-from bik_explorer.layout.geometry import Size
 from bik_explorer.layout.sheets.paper import Setup, Sheet
-from bik_explorer.layout.sheets.prose import Block, Drawn, FootWords, Ink, Ruled, Words, flow
+from bik_explorer.layout.sheets.prose import (
+    BODY,
+    CAPTION,
+    SMALL,
+    STRONG,
+    TITLE,
+    Block,
+    Drawn,
+    FootWords,
+    Ink,
+    Ruled,
+    Sketch,
+    Words,
+    flow,
+)
+from bik_explorer.layout.sheets.worksheet import Worksheet, WorksheetWords, task_blocks
 from bik_explorer.model.lesson import Lesson, Step
 
-TITLE, CAPTION, BODY, SMALL = Font(22.0, 700), Font(15.0, 600), Font(12.5, 400), Font(11.0, 400)
-STRONG = Font(12.5, 600)
 ANSWER_LINES = 3
 INDENT = 16.0
-
-
-class StepPicture(NamedTuple):
-    """What a step shows, as large as it was laid out."""
-
-    layers: tuple[Layer, ...]
-    size: Size
 
 
 class LessonWords(NamedTuple):
@@ -34,19 +38,21 @@ class LessonWords(NamedTuple):
     notes: str
     sources: str
     missing: str
+    quiz: WorksheetWords
 
 
 @dataclass(frozen=True, slots=True)
 class LessonPaper:
-    """A lesson with a picture for each step, and the names of the sources of each.
+    """A lesson with a picture or a quiz for each step, and the names of the sources of each.
 
     `missing`: what a step names and the pack does not have. `notes`: with notes and answers, for the teacher.
     """
 
     lesson: Lesson
-    pictures: Sequence[StepPicture | None]
+    pictures: Sequence[Sketch | None]
     sources: Sequence[Sequence[str]]
     missing: Sequence[Sequence[str]]
+    quizzes: Sequence[Worksheet | None]
     notes: bool = False
 
 
@@ -69,7 +75,9 @@ def _blocks(paper: LessonPaper, words: LessonWords) -> Iterator[Block]:
 def _step(paper: LessonPaper, number: int, step: Step, words: LessonWords) -> Iterator[Block]:
     label = words.step.format(number=number + 1)
     yield Words(f"{label}  {step.caption}".strip(), CAPTION, before=8.0, after=6.0, keep=True)
-    picture = paper.pictures[number]
+    picture, quiz = paper.pictures[number], paper.quizzes[number]
+    if quiz is not None:
+        yield from task_blocks(quiz, words.quiz, paper.notes)
     if picture is not None:
         yield Drawn(picture.layers, picture.size, keep=bool(step.text))
     if step.text:

@@ -5,7 +5,7 @@ What a colour tells is told by the pattern, as well as by lane and shape. Texts 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from enum import StrEnum
 from math import ceil, floor
 from typing import Any
@@ -15,6 +15,8 @@ from bik_explorer.layout.geometry import Rect
 from bik_explorer.style import Theme
 
 BLACK, WHITE, GREY = "#000000", "#FFFFFF", "#767676"
+LIGHT_GREY = "#CCCCCC"
+"""Lines that are there to guide the eye."""
 STEP = 6.0
 """Pixels between the lines of a pattern."""
 WIDTH = 1.1
@@ -48,7 +50,18 @@ def in_black_and_white(layers: tuple[Layer, ...], theme: Theme) -> tuple[Layer, 
     """The layers, which were laid out in that theme, in black, white and patterns."""
     by_colour = {getattr(theme, role): pattern for role, pattern in PATTERNS.items()}
     by_colour |= {getattr(theme, f"{role}_soft"): Pattern.EMPTY for role in PATTERNS}
-    return tuple(Layer(layer.clip, tuple(_all(layer.items, by_colour))) for layer in layers)
+    quiet = {theme.grid, theme.hairline}
+    items = (tuple(_quiet(item, quiet) for item in layer.items) for layer in layers)
+    return tuple(
+        Layer(layer.clip, tuple(_all(those, by_colour))) for layer, those in zip(layers, items, strict=True)
+    )
+
+
+def _quiet(item: Item, quiet: Set[str]) -> Item:
+    """A line that only guides the eye, in the grey for it."""
+    if isinstance(item, Line | Ring) and item.colour in quiet:
+        return item._replace(colour=LIGHT_GREY)
+    return item
 
 
 def _all(items: tuple[Item, ...], by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
@@ -123,11 +136,14 @@ def _slanting(rect: Rect, slope: float) -> Iterator[Line]:
 
 
 def _ring(item: Ring, _by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
-    yield item._replace(colour=BLACK)
+    yield item._replace(colour=LIGHT_GREY if item.colour == LIGHT_GREY else BLACK)
 
 
 def _line(item: Line, by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
-    yield item._replace(colour=BLACK if item.colour in by_colour or item.width > 1.0 else GREY)
+    if item.colour == LIGHT_GREY:
+        yield item
+    else:
+        yield item._replace(colour=BLACK if item.colour in by_colour or item.width > 1.0 else GREY)
 
 
 def _sign(item: Sign, _by_colour: Mapping[str, Pattern]) -> Iterator[Item]:

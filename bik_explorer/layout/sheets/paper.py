@@ -5,6 +5,7 @@ One unit is a logical pixel of 1/96 inch: a picture is as large on paper as on a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -60,6 +61,17 @@ class Placed(NamedTuple):
     y: float
     clip: Rect
     scale: float = 1.0
+
+    def shown(self) -> Iterator[Layer]:
+        """The layers, in their own coordinates, cut where they end on the sheet."""
+        edge, scale = self.clip, self.scale
+        x, y = (edge.x - self.x) / scale, (edge.y - self.y) / scale
+        right, bottom = x + edge.width / scale, y + edge.height / scale
+        for layer in self.layers:
+            left, top = max(layer.clip.x, x), max(layer.clip.y, y)
+            width, height = min(layer.clip.right, right) - left, min(layer.clip.bottom, bottom) - top
+            if width > 0 and height > 0:
+                yield layer._replace(clip=Rect(left, top, width, height))
 
 
 class Sheet(NamedTuple):

@@ -16,6 +16,8 @@ MOST_LINES = 400
 """Lines of one text; longer ones end in an ellipsis."""
 LEADING = 1.4
 """Height of a line as a share of the size of its letters."""
+TITLE, CAPTION, BODY, SMALL = Font(22.0, 700), Font(15.0, 600), Font(12.5, 400), Font(11.0, 400)
+STRONG = Font(12.5, 600)
 FOOT_FONT = Font(9.0, 400)
 FOOT_LINE = 12.5
 FOOT_GAP = 10.0
@@ -29,6 +31,13 @@ class Ink:
 
     theme: Theme
     measure: Measure
+
+
+class Sketch(NamedTuple):
+    """A picture as large as it was laid out."""
+
+    layers: tuple[Layer, ...]
+    size: Size
 
 
 class Words(NamedTuple):

@@ -12,9 +12,21 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bik_explorer.layout.frame import Font
-from bik_explorer.layout.sheets.lesson import BODY, SMALL, STRONG, TITLE, StepPicture
 from bik_explorer.layout.sheets.paper import Setup, Sheet
-from bik_explorer.layout.sheets.prose import Block, Drawn, FootWords, Ink, Ticks, Words, flow
+from bik_explorer.layout.sheets.prose import (
+    BODY,
+    SMALL,
+    STRONG,
+    TITLE,
+    Block,
+    Drawn,
+    FootWords,
+    Ink,
+    Sketch,
+    Ticks,
+    Words,
+    flow,
+)
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Entry
 from bik_explorer.model.quiz import Quiz, QuizCard
@@ -25,8 +37,6 @@ SLOT = "____"
 INDENT = 34.0
 ITEM = Font(13.0, 500)
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-MOST = 24
-"""Entries that are asked about on one worksheet."""
 
 
 class Blank(StrEnum):
@@ -71,8 +81,8 @@ class Worksheet:
     entries: Sequence[Entry] = ()
     quiz: Quiz | None = None
     about: Entry | None = None
-    picture: StepPicture | None = None
-    answers: StepPicture | None = None
+    picture: Sketch | None = None
+    answers: Sketch | None = None
 
 
 def worksheet_sheets(
@@ -80,7 +90,7 @@ def worksheet_sheets(
 ) -> tuple[Sheet, ...]:
     """The sheets for the class, or with `key` those with the answers."""
     title = words.titles[sheet.blank]
-    told = f"{title}: {words.key}" if key else title
+    told = f"{title} – {words.key}" if key else title
     return flow(_blocks(sheet, words, told, key), setup, ink, foot, told)
 
 
@@ -88,10 +98,15 @@ def _blocks(sheet: Worksheet, words: WorksheetWords, title: str, key: bool) -> I
     yield Words(title, TITLE, after=8.0)
     if not key:
         yield Words(words.person, BODY, before=6.0, after=14.0)
+    yield from task_blocks(sheet, words, key)
+
+
+def task_blocks(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block]:
+    """The task, its picture, and what is asked."""
     task = words.tasks[sheet.blank]
     if sheet.about is not None:
         task = f"{words.signed.format(name=sheet.about.title)} {task}"
-    yield Words(task, STRONG, after=10.0)
+    yield Words(task, STRONG, after=10.0, keep=True)
     picture = sheet.answers if key else sheet.picture
     if picture is not None:
         yield Drawn(picture.layers, picture.size, after=14.0)
@@ -101,14 +116,14 @@ def _blocks(sheet: Worksheet, words: WorksheetWords, title: str, key: bool) -> I
 
 def _dates(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block]:
     """What happened, and a gap for when."""
-    for number, entry in enumerate(sheet.entries[:MOST], start=1):
+    for number, entry in enumerate(sheet.entries, start=1):
         when = words.date(entry.start) if key else GAP
         yield Words(f"{undated(entry.title)}:  {when}", ITEM, after=12.0, indent=INDENT, sign=f"{number}.")
 
 
 def _names(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block]:
     """When something happened, and a gap for what; the names stand above, out of order."""
-    entries = sheet.entries[:MOST]
+    entries = sheet.entries
     if not key:
         bank = "   ·   ".join(sorted((entry.label for entry in entries), key=str.casefold))
         yield Words(f"{words.bank} {bank}", BODY, after=14.0)

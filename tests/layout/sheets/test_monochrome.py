@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bik_explorer.layout.build import build_frame
 from bik_explorer.layout.frame import Box, Font, Layer, Line, Sign, Symbol, Text
 from bik_explorer.layout.geometry import Rect
-from bik_explorer.layout.sheets.monochrome import BLACK, GREY, WHITE, in_black_and_white
+from bik_explorer.layout.sheets.monochrome import BLACK, GREY, LIGHT_GREY, WHITE, in_black_and_white
 from bik_explorer.style import LIGHT
 from tests.layout.making import setting_of
 from tests.model.strategies import timelines
@@ -78,4 +78,4 @@ def test_signs_keep_their_shapes():
 def test_no_frame_has_a_colour_left(timeline):
     frame = build_frame(setting_of(timeline))
     for layer in in_black_and_white(frame.layers, LIGHT):
-        assert set(colours(layer.items)) <= {BLACK, WHITE, GREY}
+        assert set(colours(layer.items)) <= {BLACK, WHITE, GREY, LIGHT_GREY}

@@ -57,7 +57,7 @@ def read(sheet: Worksheet, key: bool) -> str:
 def test_it_says_what_to_do_and_the_key_says_that_it_is_one(timeline, blank):
     sheet = worksheet(timeline, blank)
     assert f"Task {blank.value}" in read(sheet, key=False).replace("\n", " ")
-    assert read(sheet, key=True).startswith(f"Title {blank.value}: answers")
+    assert read(sheet, key=True).startswith(f"Title {blank.value} – answers")
     assert "Name: ______" not in read(sheet, key=True)
 
 
@@ -123,12 +123,12 @@ LESSON = Lesson(
     description="What it is about.",
 )
 LESSON_WORDS = LessonWords(
-    "{number}.", "Question:", "Answer:", "Notes", "Sources: {names}", "Not here: {names}"
+    "{number}.", "Question:", "Answer:", "Notes", "Sources: {names}", "Not here: {names}", WORDS
 )
 
 
 def handout(notes: bool) -> str:
-    paper = LessonPaper(LESSON, (None, None), (("The portal",), ()), ((), ("gone",)), notes)
+    paper = LessonPaper(LESSON, (None, None), (("The portal",), ()), ((), ("gone",)), (None, None), notes)
     sheets = lesson_sheets(paper, Setup(), INK, LESSON_WORDS, FOOT)
     return "\n".join(sheet.text for sheet in sheets)
 

@@ -1,0 +1,112 @@
+"""From a wish to sheets: the picture of the view, the poster, the lesson, the worksheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bik_explorer.layout.geometry import Size
+from bik_explorer.layout.picture import Picture
+from bik_explorer.layout.sheets.monochrome import in_black_and_white
+from bik_explorer.layout.sheets.paper import Setup, Sheet, one_sheet
+from bik_explorer.layout.sheets.poster import Poster, poster_sheets
+from bik_explorer.layout.sheets.prose import FootWords, Ink
+from bik_explorer.style import LIGHT, Metrics
+from bik_explorer.ui.canvas.text import measure
+from bik_explorer.ui.export.compose import Shape, compose, credit_words
+from bik_explorer.ui.export.subject import Subject
+from bik_explorer.ui.printing.lesson import lesson_document
+from bik_explorer.ui.printing.wish import Matter, Wish
+from bik_explorer.ui.printing.words import page_words, poster_words
+from bik_explorer.ui.printing.worksheet import worksheet_document
+
+INK = Ink(replace(LIGHT, paper="#FFFFFF"), measure)
+"""What is printed is printed on white."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Sheets with a title. `language` is that of the texts, `about` says what is shown and whose it is."""
+
+    title: str
+    sheets: tuple[Sheet, ...]
+    language: str = "en"
+    about: str = ""
+
+
+def document_of(subject: Subject, wish: Wish, day: date) -> Document:
+    """What is printed for a wish; the same values give the same sheets."""
+    title, sheets = _MADE[wish.matter](subject, wish, day)
+    words = credit_words(subject, day)
+    if wish.plain:
+        sheets = tuple(_plain(sheet) for sheet in sheets)
+    about = " ".join((words.shown, *words.lines))
+    return Document(title, sheets, subject.timeline.pack.language, about)
+
+
+def _plain(sheet: Sheet) -> Sheet:
+    parts = tuple(part._replace(layers=in_black_and_white(part.layers, INK.theme)) for part in sheet.parts)
+    return sheet._replace(parts=parts)
+
+
+def _view(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    return _on_one(subject, wish.setup, day)
+
+
+def _whole(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    return _on_one(subject.whole, wish.setup, day)
+
+
+def _on_one(subject: Subject, setup: Setup, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    room = setup.room
+    picture = _composed(subject, Size(room.width, room.height), day)
+    return picture.title, (one_sheet(picture.layers, picture.size, setup, picture.title, _read(picture)),)
+
+
+def _poster(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    """Letters grow with the number of sheets down, so that a poster is read from further away."""
+    poster = Poster(wish.setup, wish.across, wish.down)
+    factor = max(poster.counts[1], 1)
+    size = poster.size
+    picture = _composed(subject.whole, Size(size.width / factor, size.height / factor), day)
+    sheets = poster_sheets(picture.layers, picture.size, poster, poster_words(), INK.theme.muted)
+    first, *rest = sheets
+    return picture.title, (first._replace(text=_read(picture)), *rest)
+
+
+def _composed(subject: Subject, size: Size, day: date) -> Picture:
+    """A picture as large as wished; where not everything has room at that width, larger, but as broad."""
+    shape = Shape(size, INK.theme, grown=True, metrics=Metrics(folds=False))
+    picture = compose(subject, shape, day)
+    if picture.size.height <= size.height + 0.5:
+        return picture
+    more = min(picture.size.height / size.height, 1.6)
+    wider = replace(shape, size=Size(size.width * more, size.height * more))
+    return compose(subject, wider, day)
+
+
+def _read(picture: Picture) -> str:
+    return "\n".join((picture.title, picture.description, *(part.text for part in picture.parts)))
+
+
+def _foot(subject: Subject, day: date) -> FootWords:
+    words = credit_words(subject, day)
+    return FootWords(page_words(), (words.title, *words.lines))
+
+
+def _lesson(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    return lesson_document(subject, wish, INK, _foot(subject.everything, day))
+
+
+def _worksheet(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    return worksheet_document(subject, wish, INK, _foot(subject, day))
+
+
+_MADE: dict[Matter, Callable[[Subject, Wish, date], tuple[str, tuple[Sheet, ...]]]] = {
+    Matter.VIEW: _view,
+    Matter.WHOLE: _whole,
+    Matter.POSTER: _poster,
+    Matter.LESSON: _lesson,
+    Matter.WORKSHEET: _worksheet,
+}
