@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bik_explorer.cli.arguments import CheckOptions, ListOptions, parse_arguments
 from bik_explorer.cli.streams import give_up_output, use_utf8
-from bik_explorer.model.options import Options
+from bik_explorer.model.options import ExportOptions, Options
+
+if TYPE_CHECKING:
+    from bik_explorer.export.outputs import Wanted
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +32,7 @@ def _open_window(options: Options) -> int:
     return status
 
 
-def _print(options: ListOptions | CheckOptions) -> int:
+def _print(options: ListOptions | CheckOptions | ExportOptions) -> int:
     """Run a command; its reader may leave early (`bik-explorer list | head`), and a disk may be full."""
     try:
         status = _run_command(options)
@@ -44,8 +48,12 @@ def _print(options: ListOptions | CheckOptions) -> int:
     return status
 
 
-def _run_command(options: ListOptions | CheckOptions) -> int:
-    """Each command loads only what it needs."""
+def _run_command(options: ListOptions | CheckOptions | ExportOptions) -> int:
+    """Each command loads only what it needs; pictures alone need Qt."""
+    if isinstance(options, ExportOptions):
+        from bik_explorer.cli.exporting import run_export
+
+        return run_export(options, _paint)
     if isinstance(options, ListOptions):
         from bik_explorer.cli.listing import run_list
 
@@ -53,6 +61,13 @@ def _run_command(options: ListOptions | CheckOptions) -> int:
     from bik_explorer.cli.check import run_check
 
     return run_check(options)
+
+
+def _paint(wanted: Wanted, options: ExportOptions) -> tuple[bytes, bool]:
+    from bik_explorer.app import paint
+
+    made: tuple[bytes, bool] = paint(wanted, options)
+    return made
 
 
 if __name__ == "__main__":

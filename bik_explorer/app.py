@@ -9,8 +9,12 @@ import builtins
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from bik_explorer.model.options import Options
+from bik_explorer.model.options import ExportOptions, Options
+
+if TYPE_CHECKING:
+    from bik_explorer.export.outputs import Wanted
 
 NO_DISPLAY = 2
 """Exit status where there is no screen to open a window on."""
@@ -28,12 +32,29 @@ def run(options: Options) -> int:
     return Start(options, _no_display).run()
 
 
+def paint(wanted: Wanted, options: ExportOptions) -> tuple[bytes, bool]:
+    """A picture as a file, made without a display; and whether something had no room in it.
+
+    Raises ValueError where it would be too large, and MemoryError.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    if sys.platform not in ("win32", "darwin"):  # there Qt can paint without showing anything
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _bring_in_qt()
+    from bik_explorer.ui.export.headless import paint_file
+
+    return paint_file(wanted, options)
+
+
 def _bring_in_qt() -> None:
-    """Imports Qt and takes back the hook that it leaves.
+    """Imports Qt, with the same order in its hash tables in each run, and takes back the hook that it leaves.
+
+    The order is that of the fonts in a PDF, whose bytes shall stay the same.
 
     The hook reads the source of each later module to look for `from __feature__ import`, which we do not use;
     without it the window is there 8 ms sooner, the timeline 27 ms.
     """
+    os.environ.setdefault("QT_HASH_SEED", "0")
     plain = builtins.__import__
     import PySide6.QtCore  # noqa: F401
 
@@ -54,5 +75,6 @@ def _no_display() -> int:
         "Start it from a desktop session, or set DISPLAY. Without a screen, use:\n"
         "  bik-explorer list      the entries as text, JSON or CSV\n"
         "  bik-explorer check     the problems of a pack\n"
+        "  bik-explorer export    pictures, handouts and data\n"
     )
     return NO_DISPLAY

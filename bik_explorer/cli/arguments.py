@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from bik_explorer import __version__
 from bik_explorer.model.dates import PartialDate
-from bik_explorer.model.options import Options
+from bik_explorer.model.options import ExportOptions, Options
 from bik_explorer.model.state import Page
 
 PROGRAM = "bik-explorer"
@@ -22,7 +22,8 @@ _COMMANDS = """\
 commands (bik-explorer COMMAND --help tells more):
   list      print the entries of a pack
   check     name every mistake in a pack, with file and line
-A pack that is itself called list or check is opened as ./list or ./check."""
+  export    make a picture, a web handout, or data for other programs
+A pack that is itself called like a command is opened as ./list or ./check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,10 @@ class ListOptions:
 
 @dataclass(frozen=True, slots=True)
 class CheckOptions:
-    """What `check` reads; no packs: the built-in one."""
+    """What `check` reads; no packs: the built-in one. `pack`: what files of lessons alone belong to."""
 
     packs: tuple[Path, ...] = ()
+    pack: Path | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -57,7 +59,7 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {shown}\n")
 
 
-def parse_arguments(arguments: Sequence[str]) -> Options | ListOptions | CheckOptions:
+def parse_arguments(arguments: Sequence[str]) -> Options | ListOptions | CheckOptions | ExportOptions:
     """The options of the window or of a command.
 
     Raises SystemExit: 0 after --help or --version, 2 after one line about a bad argument.
@@ -65,8 +67,11 @@ def parse_arguments(arguments: Sequence[str]) -> Options | ListOptions | CheckOp
     command = arguments[0] if arguments else ""
     if command == "list":
         return _list_options(arguments[1:])
+    if command == "export":
+        return _export_options(arguments[1:])
     if command == "check":
-        return CheckOptions(tuple(_check_parser().parse_args(arguments[1:]).packs))
+        found = _check_parser().parse_args(arguments[1:])
+        return CheckOptions(tuple(found.packs), found.pack)
     return _window_options(arguments)
 
 
@@ -90,7 +95,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _window_options(arguments: Sequence[str]) -> Options:
     parser = _Parser(
-        usage=f"{PROGRAM} [PACK] [options]\n       {PROGRAM} list|check …",
+        usage=f"{PROGRAM} [PACK] [options]\n       {PROGRAM} list|check|export …",
         description="How the EU went from asking companies to protect children online to obliging them.",
         epilog=_COMMANDS,
     )
@@ -102,6 +107,9 @@ def _window_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--range", dest="span", metavar="2009..2014", type=_span, help="show these years")
     parser.add_argument("--page", choices=PAGES, help="open this page")
     parser.add_argument("--theme", choices=THEMES, help="use these colours")
+    parser.add_argument(
+        "--present", metavar="LESSON", nargs="?", const="", help="present a lesson: its id, title or file"
+    )
     parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="save a picture of the window, and leave"
     )
@@ -123,11 +131,27 @@ def _list_options(arguments: Sequence[str]) -> ListOptions:
     return ListOptions(found.pack, found.search, found.format)
 
 
+def _export_options(arguments: Sequence[str]) -> ExportOptions:
+    from bik_explorer.cli.export_arguments import add_export_arguments, export_options
+
+    parser = _Parser(
+        "export",
+        usage=f"{PROGRAM} export [PACK] FILE [options]",
+        description="Make a file of a pack, or of what a search finds in it. Needs no display.",
+    )
+    add_export_arguments(parser, _span)
+    return export_options(parser, arguments)
+
+
 def _check_parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        "check", description="Name every mistake in packs, with file and line. Ends with 1 after errors."
+        "check",
+        description="Name every mistake in packs and lessons, with file and line. Ends with 1 after errors.",
     )
     parser.add_argument(
         "packs", metavar="PACK", nargs="*", type=Path, help="folders or files; else the built-in pack"
+    )
+    parser.add_argument(
+        "--pack", metavar="PACK", type=Path, help="what lessons are checked against; else the built-in pack"
     )
     return parser

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from bik_explorer.cli.arguments import ListOptions
 from bik_explorer.cli.check import counted, line_of
@@ -24,7 +25,7 @@ LONGEST_TITLE = 72
 def run_list(options: ListOptions) -> int:
     """Print the entries that match; 1 when nothing at all could be read."""
     loaded = load_pack(options.pack or data(), cache_folder())
-    _tell_problems(loaded, options)
+    tell_problems(loaded, options.pack)
     if not loaded.readable:
         return 1
     timeline = loaded.timeline
@@ -35,13 +36,14 @@ def run_list(options: ListOptions) -> int:
     return 0
 
 
-def _tell_problems(loaded: Loaded, options: ListOptions) -> None:
+def tell_problems(loaded: Loaded, pack: Path | None) -> None:
+    """What is wrong with the pack, in one line on standard error."""
     if not loaded.readable and loaded.problems:
         print(line_of(loaded.problems[0]), file=sys.stderr)
     if loaded.readable and loaded.problems:
         number = counted(len(loaded.problems), "problem")
-        pack = f" {options.pack}" if options.pack else ""
-        print(f"{number} in this pack; to see what and where: bik-explorer check{pack}", file=sys.stderr)
+        named = f" {pack}" if pack else ""
+        print(f"{number} in this pack; to see what and where: bik-explorer check{named}", file=sys.stderr)
 
 
 def _matching(timeline: Timeline, query: str) -> tuple[Entry, ...]:

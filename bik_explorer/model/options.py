@@ -34,6 +34,20 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperOptions:
+    """Sheets in the place of a picture. `poster`: sheets across and down. `plain`: in black and white."""
+
+    paper: str = "a4"
+    landscape: bool = True
+    poster: tuple[int, int] | None = None
+    plain: bool = False
+    worksheet: str | None = None
+    answers: bool = True
+    cards: int = 8
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOptions:
     """What to export and where to; no `out`: to standard output; no pack: the built-in one.
 
@@ -54,3 +68,4 @@ class ExportOptions:
     lesson: str | None = None
     notes: bool = False
     force: bool = False
+    sheets: PaperOptions | None = None

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from bik_explorer.ui.export_commands import ExportCommands
 from bik_explorer.ui.lane_commands import LaneCommands
+from bik_explorer.ui.lesson_commands import LessonCommands
+from bik_explorer.ui.presenting_commands import PresentingCommands
+from bik_explorer.ui.print_commands import PrintCommands
+from bik_explorer.ui.quiz_commands import QuizCommands
 from bik_explorer.ui.switch_commands import SwitchCommands
 from bik_explorer.ui.walk_commands import WalkCommands
 
@@ -26,6 +31,11 @@ class Commands:
         self._session = desk.session
         self._view = desk.view
         self.lanes = LaneCommands(desk.session)
+        self.giving = ExportCommands(desk)
+        self.printing = PrintCommands(desk, self.giving)
+        self.presenting = PresentingCommands(desk)
+        self.lessons = LessonCommands(desk)
+        self.quiz = QuizCommands(desk)
         self.walk = WalkCommands(desk, self.lanes)
         self.switch = SwitchCommands(desk)
 
@@ -110,9 +120,11 @@ class Commands:
         self._session.clear()
 
     def leave(self) -> None:
-        """Esc: first what the panel tells of goes, then search and filters."""
+        """Esc: a milestone goes back to its entry; then what the panel tells of goes, then search and filters."""
         state = self._session.state
-        if state.selection is not None or state.card is not None:
+        if state.milestone is not None and state.card is None:
+            self._session.select(state.selection)
+        elif state.selection is not None or state.card is not None:
             self._session.select(None)
         else:
             self._session.clear()

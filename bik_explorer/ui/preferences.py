@@ -27,7 +27,9 @@ class Preferences:
     """Choices that last: colours, what the wheel does, motion, the side panel and its width in pixels.
 
     Whether the list of results is shown, its height in pixels, its order. `searches`: recent and saved ones
-    in their plain form, which is checked where it is used.
+    in their plain form, which is checked where it is used. `lesson`: the id of the one presented last,
+    `stage_screen`: where, as `presenting.screens` knows it, `notes_size`: of the teacher's notes, in pixels.
+    `export_folder`: where a file was saved last.
     """
 
     theme: str = "system"
@@ -39,6 +41,10 @@ class Preferences:
     list_height: int = 230
     best_first: bool = False
     searches: Mapping[str, object] | None = None
+    lesson: str = ""
+    stage_screen: str = ""
+    notes_size: int = 20
+    export_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

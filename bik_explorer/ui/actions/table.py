@@ -5,7 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bik_explorer.model.state import Page
+from bik_explorer.ui.actions.giving import giving_specs
 from bik_explorer.ui.actions.lanes import lane_specs
+from bik_explorer.ui.actions.lessons import lesson_specs
+from bik_explorer.ui.actions.presenting import presenting_specs
+from bik_explorer.ui.actions.printing import print_specs
+from bik_explorer.ui.actions.quiz import quiz_specs
 from bik_explorer.ui.actions.spec import ActionSpec, Menu
 from bik_explorer.ui.actions.walking import walk_specs
 from bik_explorer.ui.commands import Commands
@@ -16,7 +21,17 @@ translate = QCoreApplication.translate
 
 def specs(do: Commands) -> tuple[ActionSpec, ...]:
     """All commands."""
-    return (*_pack(do), *_view(do), *lane_specs(do.lanes), *walk_specs(do), *_search(do), *_help(do))
+    return (
+        *_pack(do),
+        *presenting_specs(do.presenting),
+        *lesson_specs(do.lessons),
+        *quiz_specs(do.quiz),
+        *_view(do),
+        *lane_specs(do.lanes),
+        *walk_specs(do),
+        *_search(do),
+        *_help(do),
+    )
 
 
 def _pack(do: Commands) -> tuple[ActionSpec, ...]:
@@ -57,6 +72,8 @@ def _pack(do: Commands) -> tuple[ActionSpec, ...]:
             (),
             Menu.PACK,
         ),
+        *giving_specs(do.giving),
+        *print_specs(do.printing),
         ActionSpec(
             "quit",
             translate("Actions", "Quit"),

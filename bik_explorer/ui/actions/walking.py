@@ -42,6 +42,20 @@ def walk_specs(do: Commands) -> tuple[ActionSpec, ...]:
             ("Down",),
             scope=here,
         ),
+        ActionSpec(
+            "next-step",
+            translate("Actions", "Next milestone of the selection"),
+            do.walk.next_step,
+            (".",),
+            scope=here,
+        ),
+        ActionSpec(
+            "previous-step",
+            translate("Actions", "Previous milestone of the selection"),
+            do.walk.previous_step,
+            (",",),
+            scope=here,
+        ),
         ActionSpec("first", translate("Actions", "First entry"), do.walk.first, ("Home",), scope=here),
         ActionSpec("last", translate("Actions", "Last entry"), do.walk.last, ("End",), scope=here),
         ActionSpec(

@@ -18,6 +18,7 @@ from bik_explorer.layout.frame import (
     Font,
     Frame,
     Item,
+    Layer,
     Line,
     Ring,
     Sign,
@@ -29,8 +30,12 @@ from bik_explorer.ui.canvas.text import metrics_of, qt_font
 
 FAINT = 0.12
 """Opacity of a bar at the far end of a fade."""
+SQUARE, SQUARE_CORNER = 0.86, 2.5
+"""Side of a square sign as a share of its size, and its corners in pixels."""
 SHARES = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
 """Of the room that a text leaves, how much is on its left."""
+Painters = Mapping[type, Callable[[QPainter, Any], None]]
+"""What paints each kind of item."""
 ANTIALIASING = QPainter.RenderHint.Antialiasing
 NO_PEN, NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 
@@ -38,13 +43,19 @@ NO_PEN, NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 def paint_frame(painter: QPainter, frame: Frame) -> None:
     """Paints all layers; the painter keeps its state."""
     for layer in frame.layers:
-        painter.save()
-        try:
-            painter.setClipRect(rect_of(layer.clip))
-            for item in layer.items:
-                paint_item(painter, item)
-        finally:
-            painter.restore()
+        paint_layer(painter, layer)
+
+
+def paint_layer(painter: QPainter, layer: Layer, painters: Painters | None = None) -> None:
+    """Paints one layer; `painters` for a file whose items are written in another way than on screen."""
+    painters = painters or PAINTERS
+    painter.save()
+    try:
+        painter.setClipRect(rect_of(layer.clip))
+        for item in layer.items:
+            painters[type(item)](painter, item)
+    finally:
+        painter.restore()
 
 
 def paint_item(painter: QPainter, item: Item) -> None:
@@ -109,14 +120,21 @@ def _fill(item: Box) -> QBrush:
     """The colour, fading where the box fades."""
     if not item.fade_in and not item.fade_out:
         return brush_of(item.fill, item.opacity)
-    rect = item.rect
-    gradient = QLinearGradient(rect.x, 0, rect.right, 0)
-    full, faint = colour_of(item.fill, item.opacity), colour_of(item.fill, item.opacity * FAINT)
-    gradient.setColorAt(0.0, faint if item.fade_in else full)
-    gradient.setColorAt(min(item.fade_in / rect.width, 0.5), full)
-    gradient.setColorAt(max(1 - item.fade_out / rect.width, 0.5), full)
-    gradient.setColorAt(1.0, faint if item.fade_out else full)
+    gradient = QLinearGradient(item.rect.x, 0, item.rect.right, 0)
+    for at, strength in fade_stops(item):
+        gradient.setColorAt(at, colour_of(item.fill, item.opacity * strength))
     return QBrush(gradient)
+
+
+def fade_stops(item: Box) -> tuple[tuple[float, float], ...]:
+    """How strong a fading box is at which share of its width, from left to right."""
+    width = item.rect.width
+    return (
+        (0.0, FAINT if item.fade_in else 1.0),
+        (min(item.fade_in / width, 0.5), 1.0),
+        (max(1 - item.fade_out / width, 0.5), 1.0),
+        (1.0, FAINT if item.fade_out else 1.0),
+    )
 
 
 def _line(painter: QPainter, item: Line) -> None:
@@ -138,8 +156,8 @@ def _sign(painter: QPainter, item: Sign) -> None:
     if item.symbol is Symbol.CIRCLE:
         painter.drawEllipse(QPointF(item.x, item.y), half, half)
     elif item.symbol is Symbol.SQUARE:
-        side = item.size * 0.86
-        painter.drawRoundedRect(QRectF(item.x - side / 2, item.y - side / 2, side, side), 2.5, 2.5)
+        side, corner = item.size * SQUARE, SQUARE_CORNER
+        painter.drawRoundedRect(QRectF(item.x - side / 2, item.y - side / 2, side, side), corner, corner)
     else:
         ends = ((0, -half), (half, 0), (0, half), (-half, 0))
         painter.drawPolygon(QPolygonF([QPointF(item.x + dx, item.y + dy) for dx, dy in ends]))
@@ -159,14 +177,20 @@ def _bars(painter: QPainter, item: Bars) -> None:
     painter.drawRects([QRectF(*rect) for rect in item.rects.tolist()])
 
 
-def _density(painter: QPainter, item: Density) -> None:
+def density_image(item: Density) -> QImage:
+    """One row of pixels, a column each."""
     colour = colour_of(item.fill)
     alpha = item.strength * item.opacity
     pixels = np.empty((len(alpha), 4), dtype=np.uint8)  # blue, green, red, each times alpha
     for place, part in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
         pixels[:, place] = np.round(alpha * part * 255)
     image = QImage(pixels.data, len(alpha), 1, 4 * len(alpha), QImage.Format.Format_ARGB32_Premultiplied)
-    if item.rect.width != len(alpha):
+    return image.copy()  # its pixels are its own
+
+
+def _density(painter: QPainter, item: Density) -> None:
+    image = density_image(item)
+    if item.rect.width != image.width():
         painter.drawImage(rect_of(item.rect), image)
         return
     painter.setBrushOrigin(QPointF(item.rect.x, item.rect.y))  # laid like tiles: four times as quick
@@ -174,7 +198,7 @@ def _density(painter: QPainter, item: Density) -> None:
     painter.setBrushOrigin(QPointF(0.0, 0.0))
 
 
-PAINTERS: Mapping[type, Callable[[QPainter, Any], None]] = {
+PAINTERS: Painters = {
     Text: _text,
     Box: _box,
     Line: _line,

@@ -61,10 +61,23 @@ QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QComboBox {
     background: $field; color: $ink; border: 1px solid $hairline; border-radius: 8px; padding: 6px 10px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit { placeholder-text-color: $muted; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 5px 9px;
 }
+QLineEdit[title="true"] { font-size: 16px; font-weight: 700; padding: 4px 10px; }
+QLineEdit[title="true"]:focus { padding: 3px 9px; }
+QPushButton[choice="true"] { background: $field; text-align: left; padding: 6px 28px 6px 11px; font-weight: 400; }
+QPushButton[choice="true"]:hover { background: $grid; }
+QPushButton[choice="true"]:focus { padding: 5px 27px 5px 10px; }
+QComboBox { padding-right: 28px; }
+QComboBox:focus { padding-right: 27px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox:disabled, QSpinBox:disabled { color: $muted; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
+QProgressBar { background: $field; border: 1px solid $hairline; border-radius: 6px; max-height: 12px; }
+QProgressBar::chunk { background: $accent; border-radius: 5px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; spacing: 8px; }
 QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel;

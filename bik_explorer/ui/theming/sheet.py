@@ -59,11 +59,11 @@ def sheet_of(theme: Theme) -> str:
 def _derived(theme: Theme) -> dict[str, str]:
     """Colours between the theme's, and ticks: a style sheet takes pictures only from files, as they are."""
     accent, hairline = QColor(theme.accent), QColor(theme.hairline)
-    dark, light = (
-        (paths.resources() / "icons" / f"tick-{name}.svg").as_posix() for name in ("dark", "light")
-    )
+    icons = paths.resources() / "icons"
+    dark, light = ((icons / f"tick-{name}.svg").as_posix() for name in ("dark", "light"))
     return {
         "tick": light if theme.dark else dark,
+        "arrow": (icons / f"arrow-{'light' if theme.dark else 'dark'}.svg").as_posix(),
         "tick_on_accent": dark if theme.dark else light,
         "accent_hover": accent.lighter(108).name() if theme.dark else accent.darker(112).name(),
         "scroll": hairline.lighter(140).name() if theme.dark else hairline.darker(118).name(),
