@@ -13,7 +13,8 @@ from bik_explorer.layout.frame import Batch, Box, Cluster, Font, Frame, Item, La
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.labels import Wanted, place_labels
 from bik_explorer.layout.lanes import arrange, with_level
-from bik_explorer.layout.painting import bar_height, label_item, mark_items, selection_ring
+from bik_explorer.layout.milestones import chosen_rings
+from bik_explorer.layout.painting import bar_height, label_item, mark_items
 from bik_explorer.layout.setting import Setting, label_font
 from bik_explorer.layout.shapes import Shape, shape_of
 from bik_explorer.layout.sight import BESIDE, Seen, batch_items, batch_of, parted, seen
@@ -29,6 +30,7 @@ from bik_explorer.layout.surroundings import (
     today_items,
 )
 from bik_explorer.layout.ticks import Ticks, ticks
+from bik_explorer.layout.veiling import label_of
 
 Shapes = dict[int, Shape]
 
@@ -190,7 +192,7 @@ def _labelled(
 
 
 def _wanted(setting: Setting, mark: Mark, shape: Shape, fonts: Mapping[bool, Font], rank: int) -> Wanted:
-    width = setting.measure(setting.timeline[mark.place].label, fonts[shape.bar])
+    width = setting.measure(label_of(setting, mark.place), fonts[shape.bar])
     return Wanted(shape.start, shape.end, *shape.solid, width, rank)
 
 
@@ -208,5 +210,5 @@ def _painted(setting: Setting, marks: list[Mark], shapes: Shapes) -> list[Item]:
     for mark in marks:
         items += mark_items(setting, mark, shapes[mark.place])
         if mark.place == chosen:
-            ring = [selection_ring(setting, mark)]
+            ring = chosen_rings(setting, mark)
     return items + ring

@@ -7,6 +7,7 @@ from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.labels import Spot, shorten
 from bik_explorer.layout.setting import Setting
 from bik_explorer.layout.shapes import Shape
+from bik_explorer.layout.veiling import label_of
 from bik_explorer.model.entry import Kind
 
 GHOST = 0.22
@@ -54,7 +55,7 @@ def _whisker(start: float, end: float, middle: float, half: float, colour: str, 
 def label_item(setting: Setting, mark: Mark, shape: Shape, spot: Spot, font: Font) -> Text:
     """The label of a mark at its spot."""
     theme = setting.theme
-    text = setting.timeline[mark.place].label
+    text = label_of(setting, mark.place)
     if not spot.whole:
         text = shorten(text, spot.width, lambda part: setting.measure(part, font))
     colour = theme.on_mark if spot.inside and shape.bar and mark.matches else theme.ink

@@ -14,6 +14,7 @@ from bik_explorer.layout.scale import TimeScale
 from bik_explorer.layout.ticks import AxisWords
 from bik_explorer.model.columns import KINDS
 from bik_explorer.model.entry import Kind
+from bik_explorer.model.reveal import NO_COVER, Cover, cover_of
 from bik_explorer.model.state import ViewState
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.viewport import Viewport
@@ -51,6 +52,8 @@ class Setting:
     """Days to pixels."""
     bright: NDArray[np.bool_] = field(init=False, repr=False, compare=False)
     """Which entries are drawn in full: those that match, or of them the highlighted; shape (entries,)."""
+    cover: Cover = field(init=False, repr=False, compare=False)
+    """What the veil of the state keeps back."""
 
     def __post_init__(self) -> None:
         metrics, (width, height) = self.metrics, self.size
@@ -61,6 +64,7 @@ class Setting:
         object.__setattr__(self, "names", names)
         object.__setattr__(self, "body", body)
         object.__setattr__(self, "bright", _bright(self.timeline, self.results.mask, self.state.highlight))
+        object.__setattr__(self, "cover", _cover(self.timeline, self.results.mask, self.state))
         object.__setattr__(self, "scale", TimeScale.of(self.state.viewport, body.x, body.width))
 
     def seen_at(self, viewport: Viewport) -> Setting:
@@ -75,6 +79,12 @@ def _bright(timeline: Timeline, mask: NDArray[np.bool_], highlight: tuple[str, .
     bright = np.zeros_like(mask)
     bright[places] = mask[places]
     return bright
+
+
+def _cover(timeline: Timeline, mask: NDArray[np.bool_], state: ViewState) -> Cover:
+    if state.veil.hides is None:
+        return NO_COVER
+    return cover_of(timeline, np.flatnonzero(mask).tolist(), state)
 
 
 def label_font(metrics: Metrics, strong: bool, pitch: float) -> Font:

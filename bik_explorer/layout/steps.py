@@ -8,7 +8,9 @@ from bik_explorer.layout.frame import Box, Font, Item, Mark, Text
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.setting import Setting
 from bik_explorer.layout.shapes import Shape
+from bik_explorer.layout.veiling import free_of_dates
 from bik_explorer.model.entry import Kind
+from bik_explorer.model.veil import Hidden
 
 GAP = 5.0
 """Pixels between a sign, its label and the line that goes on."""
@@ -17,9 +19,14 @@ SAME = 0.5
 
 
 def step_items(setting: Setting, mark: Mark, shape: Shape) -> list[Item]:
-    """A label with its ground for each milestone that has room; none in the gap of the entry's own label."""
+    """A label with its ground for each milestone that has room; none in the gap of the entry's own label.
+
+    None where the title is hidden: what happened would tell it.
+    """
     entry = setting.timeline[mark.place]
     if entry.kind is not Kind.LAW or not mark.matches or len(shape.signs) < 2:
+        return []
+    if setting.cover.hides(Hidden.TITLES, entry.id):
         return []
     font = Font(setting.metrics.small, 500)
     labels = _labels(setting, mark, shape)
@@ -48,7 +55,7 @@ def _labels(setting: Setting, mark: Mark, shape: Shape) -> dict[float, str]:
         x = setting.scale.x(step.date.middle_day)
         sign = next((one for one in shape.signs if abs(one - x) <= SAME), None)
         if sign is not None:
-            found.setdefault(sign, step.label)
+            found.setdefault(sign, free_of_dates(setting, step.label))
     return found
 
 

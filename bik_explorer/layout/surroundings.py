@@ -11,6 +11,7 @@ from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.labels import shorten
 from bik_explorer.layout.setting import Setting
 from bik_explorer.layout.ticks import Tick, Ticks
+from bik_explorer.layout.veiling import free_of_dates
 from bik_explorer.style import ROLES
 
 FOLD, AWAY = 10.0, 46.0
@@ -34,10 +35,15 @@ def _crisp(x: float) -> float:
 
 
 def axis_items(setting: Setting, ticks: Ticks) -> list[Item]:
-    """The line under the body, the labels of the ticks, and the larger unit below them where there is one."""
+    """The line under the body, the labels of the ticks, and the larger unit below them where there is one.
+
+    While dates are asked for, the line alone.
+    """
     body, theme, metrics = setting.body, setting.theme, setting.metrics
     y = _crisp(body.bottom)
     items: list[Item] = [Line(body.x - metrics.margin, y, body.right, y, theme.hairline)]
+    if setting.cover.dates:
+        return items
     rows = 2 if ticks.major else 1
     height = (metrics.axis_height - 6) / rows
     font = Font(metrics.small, 500)
@@ -86,8 +92,9 @@ def era_items(setting: Setting) -> list[Item]:
             continue
         rect = Rect(left, 0.0, right - left, setting.metrics.era_height)
         items.append(Box(rect, theme.of(f"{role}_soft")))
-        if setting.measure(era.name, font) + 8 <= rect.width:
-            items.append(Text(rect, era.name, font, theme.of(role), Align.CENTRE))
+        name = free_of_dates(setting, era.name)
+        if setting.measure(name, font) + 8 <= rect.width:
+            items.append(Text(rect, name, font, theme.of(role), Align.CENTRE))
     return items
 
 
@@ -135,7 +142,7 @@ def _one_line(setting: Setting, name: str, room: float) -> list[str]:
 def _fold_items(setting: Setting, y: float, away: int | None) -> list[Item]:
     """At the right of a lane's name: a sign that it can be folded, or how many entries it puts away."""
     colour, x = setting.theme.muted, setting.names.width - FOLD
-    if setting.names.width < 2 * AWAY:
+    if setting.names.width < 2 * AWAY or (away is None and not setting.metrics.folds):
         return []
     if away is None:
         corners = ((x - 4, y - 2), (x, y + 2), (x + 4, y - 2))

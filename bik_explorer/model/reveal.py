@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from bik_explorer.model.columns import extent
+import numpy as np
+
 from bik_explorer.model.entry import Entry
 from bik_explorer.model.state import ViewState
 from bik_explorer.model.timeline import Timeline
@@ -68,7 +69,7 @@ def cover_of(timeline: Timeline, places: Sequence[int], state: ViewState) -> Cov
         return NO_COVER
     about = veiled(timeline, places, state)
     ids = frozenset(about) - frozenset(veil.revealed)
-    near = bool(revealable(timeline, places, state))
+    near = bool(_left(timeline, about, state))
     return Cover(
         veil,
         MappingProxyType({id_: number for number, id_ in enumerate(about, start=1)}),
@@ -84,20 +85,26 @@ def revealable(timeline: Timeline, places: Sequence[int], state: ViewState) -> t
     Of entries those in sight, in the order of time; organisations as the page of signatories has them.
     `places` are those of the entries found.
     """
-    done = frozenset(state.veil.revealed)
-    left = [id_ for id_ in veiled(timeline, places, state) if id_ not in done]
-    if state.veil.hides is Hidden.SIGNATORIES:
-        return tuple(left)
-    port, last = state.viewport, timeline.span[1]
-    spans = ((id_, extent(timeline[timeline.places[id_]], last)) for id_ in left)
-    return tuple(id_ for id_, (first, end) in spans if first < port.end and end > port.start)
+    return tuple(_left(timeline, veiled(timeline, places, state), state))
+
+
+def _left(timeline: Timeline, about: Sequence[str], state: ViewState) -> list[str]:
+    """What is still hidden of that; of entries only what is in sight."""
+    done, port = frozenset(state.veil.revealed), state.viewport
+    left = [id_ for id_ in about if id_ not in done]
+    if not left or state.veil.hides is Hidden.SIGNATORIES:
+        return left
+    columns = timeline.columns
+    there = np.array([timeline.places[id_] for id_ in left], dtype=np.int64)
+    seen = (columns.start[there] < port.end) & (columns.end[there] > port.start)
+    return [id_ for id_, is_seen in zip(left, seen.tolist(), strict=True) if is_seen]
 
 
 def veiled(timeline: Timeline, places: Sequence[int], state: ViewState) -> tuple[str, ...]:
     """All ids that the veil is about, whether revealed or not, in and out of sight."""
     if state.veil.hides is None:
         return ()
-    entries = [timeline[place] for place in sorted({int(place) for place in places})]
+    entries = [timeline.entries[place] for place in np.unique(np.array(places, dtype=np.int64)).tolist()]
     if state.veil.hides is Hidden.SIGNATORIES:
         return _organisations(timeline, entries, frozenset(state.facets.organisations))
     chosen = frozenset(state.highlight)

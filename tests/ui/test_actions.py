@@ -124,7 +124,7 @@ def test_every_command_of_a_menu_stands_in_it_once(hands, table):
 def test_menus_have_titles_of_their_own(hands, table):
     made = make_menus(table, hands.desk.actions_by_id, hands.window)
     titles = [title for title, _menu in made]
-    assert titles == ["Pack", "View", "Help"]
+    assert titles == ["Pack", "Lesson", "View", "Help"]
     assert [menu.title() for _title, menu in made] == titles
 
 

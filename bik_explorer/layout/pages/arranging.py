@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bik_explorer.layout.matrix import Group, Matrix, Signings, Standing, name_of
+from bik_explorer.model.reveal import collated
 from bik_explorer.model.timeline import Timeline
 
 Mask = NDArray[np.bool_]
@@ -108,11 +108,3 @@ def _grouped(timeline: Timeline, signings: Signings, rows: list[int]) -> tuple[l
         groups.append(Group(kind, len(ordered), len(kinds[kind])))
         ordered += kinds[kind]
     return ordered, tuple(groups)
-
-
-def collated(name: str) -> tuple[str, str]:
-    """A key that sorts names without regard to case and accents, the same ones by how they are written."""
-    if name.isascii():
-        return name.lower(), name
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)), name

@@ -13,6 +13,7 @@ from bik_explorer.layout.pages.force import Bundle, present_in
 from bik_explorer.layout.pages.text import fitted
 from bik_explorer.layout.pages.topics import CommitmentsPage, TopicRows, label_font
 from bik_explorer.layout.setting import Setting
+from bik_explorer.layout.veiling import label_of
 
 BESIDE = 400.0
 """Pixels: marks this far outside are placed too, since they limit the labels inside."""
@@ -58,7 +59,7 @@ def place_bundles(
 def _labelled(page: CommitmentsPage, inner: Setting, line: list[Placed], body: Rect) -> list[Placed]:
     """The marks of one line with the labels that find room; ghosts have none."""
     font = label_font(inner)
-    labels = [inner.timeline[one.bundle.place].label if one.mark.matches else "" for one in line]
+    labels = [label_of(inner, one.bundle.place) if one.mark.matches else "" for one in line]
     wanted = []
     for one, label in zip(line, labels, strict=True):
         rect = one.mark.rect

@@ -10,8 +10,10 @@ from bik_explorer.layout.matrix import Standing
 from bik_explorer.layout.pages.dots import standing_items
 from bik_explorer.layout.pages.plan import Plan, SignatoriesPage, name_font
 from bik_explorer.layout.pages.text import crisp, fitted, line_at
+from bik_explorer.layout.veiling import COVERED, year_of
 from bik_explorer.model.participation import is_complete
 from bik_explorer.model.state import CardKind
+from bik_explorer.model.veil import Hidden
 
 LINK = 0.35
 """Opacity of the line from the first to the last that an organisation signed."""
@@ -54,7 +56,7 @@ def head_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
     year, plain = Font(setting.metrics.text, 600), Font(setting.metrics.small, 500)
     items: list[Item] = []
     for column in plan.columns_in_sight():
-        entry = setting.timeline[page.matrix.columns[column]]
+        place = page.matrix.columns[column]
         matches = page.matrix.matching[column]
         lines = plan.head_texts[column]
         x = plan.column_x(column)
@@ -62,7 +64,7 @@ def head_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
         colour = _colour(page, column) if matches else theme.muted
         ink = theme.ink if matches else theme.muted
         items.append(
-            line_at(x, y, plan.column, sizes.line, str(entry.start.year), year, colour, Align.CENTRE)
+            line_at(x, y, plan.column, sizes.line, year_of(setting, place), year, colour, Align.CENTRE)
         )
         for number, words in enumerate(lines):
             below = y + sizes.line + number * sizes.small_line
@@ -124,6 +126,9 @@ def cell_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
     items: list[Item] = []
     for row, signed in zip(rows, named, strict=True):
         y = plan.row_rect(row).centre[1]
+        if is_covered(page, row):
+            items += _asked_items(page, plan, row)
+            continue
         ends = np.flatnonzero(signed)
         if len(ends) > 1:
             first, last = (plan.column_x(int(end)) + plan.column / 2 for end in (ends[0], ends[-1]))
@@ -133,6 +138,28 @@ def cell_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
     return items
 
 
+def is_covered(page: SignatoriesPage, row: int) -> bool:
+    """Whether it is not told yet what the organisation of a row signed."""
+    return page.setting.cover.hides(Hidden.SIGNATORIES, page.matrix.organisations[row])
+
+
+def _asked_items(page: SignatoriesPage, plan: Plan, row: int) -> list[Item]:
+    """A sign in each found cell of a row that is asked about."""
+    setting, band = page.setting, plan.row_rect(row)
+    font = Font(setting.metrics.text, 700)
+    return [
+        Text(
+            Rect(plan.column_x(column), band.y, plan.column, band.height),
+            COVERED,
+            font,
+            setting.theme.accent,
+            Align.CENTRE,
+        )
+        for column in plan.columns_in_sight()
+        if page.matrix.matching[column]
+    ]
+
+
 def total_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
     """A bar and a number for each row."""
     setting, sizes, theme = page.setting, page.sizes, page.setting.theme
@@ -140,6 +167,8 @@ def total_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
     font = Font(setting.metrics.small, 600)
     items: list[Item] = []
     for row in plan.rows_in_sight():
+        if is_covered(page, row):
+            continue
         band = plan.row_rect(row)
         length = sizes.total_bar * counts[row] / most
         y = band.centre[1] - sizes.total_height / 2

@@ -15,6 +15,7 @@ from bik_explorer.layout.pages.head import Foot, Head, Key, foot_of, head_of
 from bik_explorer.layout.pages.sizes import PageSizes
 from bik_explorer.layout.pages.text import wrapped
 from bik_explorer.layout.setting import Setting
+from bik_explorer.layout.veiling import name_over
 
 HEAD, NAME = -1, -1
 NO_CONTROLS = Size(0.0, 0.0)
@@ -208,7 +209,7 @@ def _head_texts(page: SignatoriesPage, column: float) -> tuple[tuple[str, ...], 
     font = Font(setting.metrics.small, 500)
     room = column - sizes.half_gap
     return tuple(
-        wrapped(setting.timeline[place].label, room, font, setting.measure, sizes.head_lines)
+        wrapped(name_over(setting, place), room, font, setting.measure, sizes.head_lines)
         for place in page.matrix.columns
     )
 

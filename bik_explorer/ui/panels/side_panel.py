@@ -23,6 +23,7 @@ from bik_explorer.ui.links import open_link
 from bik_explorer.ui.panels.side.candidates import entry_candidates, organisation_candidates
 from bik_explorer.ui.panels.side.fitting import Fitter
 from bik_explorer.ui.panels.side.footer import Footer
+from bik_explorer.ui.panels.side.keeping import Keeping
 from bik_explorer.ui.panels.side.labels import label_of
 from bik_explorer.ui.panels.side.lettering import Type
 from bik_explorer.ui.panels.side.marking import Marking
@@ -55,7 +56,7 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self._session, self._theming = session, theming
         self._sizes = PanelSizes()
-        self._crossings = Crossings(session.timeline)
+        self._keeping = Keeping(session)
         self._shown: tuple[object, ...] = ()
         self._picker: Picker | None = None
         fitter = self._fitter()
@@ -65,6 +66,7 @@ class SidePanel(QFrame):
         self._lay_out()
         self._connect()
         self._refresh()
+        self._mark_milestone()
 
     @property
     def picker(self) -> Picker:
@@ -77,7 +79,11 @@ class SidePanel(QFrame):
     @property
     def telling(self) -> Telling:
         """What the panel tells of."""
-        return telling(self._session.state, self._session.timeline)
+        return telling(self._session.state, self._crossings.timeline)
+
+    @property
+    def _crossings(self) -> Crossings:
+        return self._keeping.crossings
 
     def focus_heading(self) -> None:
         """Puts the keyboard on the heading."""
@@ -120,8 +126,11 @@ class SidePanel(QFrame):
             session.compareChanged,
             session.resultsChanged,
             session.timelineChanged,
+            session.veilChanged,
+            session.highlightChanged,
         ):
             signal.connect(self._refresh)
+        session.milestoneChanged.connect(self._mark_milestone)
         self._theming.themeChanged.connect(self._dress)
         self.pages.wanted.connect(self._follow)
         self.pages.built.connect(self._set_order)
@@ -138,25 +147,39 @@ class SidePanel(QFrame):
 
     def _refresh(self, _change: object = None) -> None:
         """One change of the session tells of itself through several signals: the first of them is enough."""
-        session, told = self._session, self.telling
-        now = (session.timeline, session.results, told.about, told.beside)
+        self._keeping.look()
+        told, covered = self.telling, self._keeping.covered()
+        now = (self._crossings.timeline, self._session.results, told.about, told.beside, covered)
         if self._shown and all(one is other for one, other in zip(self._shown, now, strict=True)):
             return
-        if self._crossings.timeline is not session.timeline:
-            self._crossings = Crossings(session.timeline)
         self._shown = now
-        shown = self.pages.tell(told, self._crossings, self._marking(told.about))
-        self.top.setVisible(shown.offer is not None)
+        if covered is not None:
+            shown = self.pages.tell_covered(covered, self._keeping.head(covered))
+        else:
+            shown = self.pages.tell(told, self._crossings, self._marking(told.about))
+        self.top.setVisible(bool(shown.badge))
         self.footer.setVisible(shown.offer is not None)
-        if shown.offer is not None:
+        if shown.badge:
             self.top.badge.show_kind(shown.badge, shown.role)
+        if shown.offer is not None:
             self.footer.show_offer(shown.offer)
+
+    def _mark_milestone(self, _change: object = None) -> None:
+        """Shows which milestone of the entry is selected, if it is told of alone."""
+        told = self.telling
+        if isinstance(told.about, Entry) and told.beside is None:
+            self.pages.entry.show_milestone(self._session.state.milestone)
+
+    def _choose_milestone(self, place: int) -> None:
+        """Selects it, or gives it up."""
+        chosen = None if place == self._session.state.milestone else place
+        self._session.select(self._session.state.selection, reveal=True, milestone=chosen)
 
     def _marking(self, about: object) -> Marking:
         """An entry that is selected but not among the results has nothing to mark."""
         session = self._session
         query = session.state.query
-        if not isinstance(about, Entry) or not query.strip():
+        if not isinstance(about, Entry) or not query.strip() or self._keeping.cover:
             return Marking()
         if not session.results.active or not session.results.mask[session.timeline.places[about.id]]:
             return Marking()
@@ -168,6 +191,9 @@ class SidePanel(QFrame):
         by_key = isinstance(focus, RowsView) and focus.by_key
         if target.aim is Aim.LINK:
             open_link(target.value, self.window())
+            return
+        if target.aim is Aim.MILESTONE:
+            self._choose_milestone(int(target.value))
             return
         if target.aim is Aim.ENTRY:
             self._session.select(target.value, reveal=True)

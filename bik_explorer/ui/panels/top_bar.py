@@ -1,4 +1,6 @@
-"""The bar at the top: pages, search, menus. For want of room the search shrinks, then the menus gather."""
+"""The bar at the top: pages, search, menus. For want of room the search shrinks, then the menus gather,
+then the name of the program goes.
+"""
 
 from __future__ import annotations
 
@@ -55,9 +57,10 @@ class TopBar(QFrame):
         self._dress(theming.theme)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(
-            self._room_without_menus() + (self._more.sizeHint().width() if self._menus else 0), HEIGHT
-        )
+        more = self._more.sizeHint().width() if self._menus else 0
+        primary = self._primary.sizeHint().width() + 4 if self._primary is not None else 0
+        spare = self._name.sizeHint().width() + 4 + primary if self._menus else 0
+        return QSize(self._room_without_menus() + more - spare, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -89,12 +92,12 @@ class TopBar(QFrame):
         return more
 
     def _sides(self) -> tuple[QWidget, QWidget]:
-        name = QLabel(self.tr("BIK Explorer"))
+        self._name = name = QLabel(self.tr("BIK Explorer"))
         name.setProperty("product", "true")
+        name.setContentsMargins(0, 0, 20, 0)
         left, right = QWidget(), QWidget()
         row = _row(left)
         row.addWidget(name)
-        row.addSpacing(20)
         group = QButtonGroup(self)
         for tab in self._tabs.values():
             group.addButton(tab)
@@ -123,8 +126,13 @@ class TopBar(QFrame):
         return 2 * _EDGE + 2 * _GAP + self._left.sizeHint().width() + LEAST + primary
 
     def _fit(self, width: int) -> None:
-        needed = self._room_without_menus() + sum(button.sizeHint().width() + 4 for button in self._menus)
+        least, more = self._room_without_menus(), self._more.sizeHint().width() + 4
+        needed = least + sum(button.sizeHint().width() + 4 for button in self._menus)
         gather = bool(self._menus) and needed > width
+        self._name.setVisible(least + more <= width)
+        if self._primary is not None:  # its command is in a menu, too
+            name = self._name.sizeHint().width() + 4
+            self._primary.setVisible(least + more - name <= width)
         self._more.setVisible(gather)
         for button in self._menus:
             button.setVisible(not gather)

@@ -13,10 +13,12 @@ from bik_explorer.layout.pages.head import Key
 from bik_explorer.layout.pages.sizes import PageSizes
 from bik_explorer.layout.pages.topics import CommitmentsWords
 from bik_explorer.model.entry import Commitment
+from bik_explorer.model.reveal import NO_COVER, Cover
 from bik_explorer.model.timeline import Timeline
+from bik_explorer.model.told import masked
 from bik_explorer.style import Theme
+from bik_explorer.ui.covering import spoken_label, told_dates, told_year
 from bik_explorer.ui.views.telling import Tale
-from bik_explorer.ui.wording import span_words
 
 translate = QCoreApplication.translate
 
@@ -105,12 +107,14 @@ def commitments_in(timeline: Timeline, bundle: Bundle) -> list[Commitment]:
     ]
 
 
-def bundle_tale(timeline: Timeline, bundle: Bundle) -> Tale:
+def bundle_tale(timeline: Timeline, bundle: Bundle, cover: Cover = NO_COVER) -> Tale:
     """What a tip says of a mark: the entry, its dates, and what it promises."""
-    entry = timeline[bundle.place]
+    whole = timeline[bundle.place]
+    entry = masked(whole, cover)
     words = translate("Pages", "{dates} · {commitments}")
-    lines = [words.format(dates=span_words(entry), commitments=forces_count(bundle.force, bundle.count))]
-    texts = [one.text for one in commitments_in(timeline, bundle)]
+    told = forces_count(bundle.force, bundle.count)
+    lines = [words.format(dates=told_dates(entry, cover), commitments=told)]
+    texts = [one.text for one in commitments_in(timeline, bundle)] if entry is whole else []
     lines += texts[:TOLD]
     if len(texts) > TOLD:
         lines.append(translate("Pages", "and %n more", "", len(texts) - TOLD))
@@ -134,28 +138,29 @@ def topic_tale(timeline: Timeline, topic: str, bundles: Sequence[Bundle]) -> Tal
     )
 
 
-def bundle_spoken(timeline: Timeline, bundle: Bundle) -> str:
+def bundle_spoken(timeline: Timeline, bundle: Bundle, cover: Cover = NO_COVER) -> str:
     """What a screen reader says of a mark: "2009, Social networking principles: 2 voluntary promises"."""
-    entry = timeline[bundle.place]
+    entry = masked(timeline[bundle.place], cover)
     words = translate("Pages", "{year}, {entry}: {commitments}")
     told = forces_count(bundle.force, bundle.count)
-    return words.format(year=entry.start.year, entry=entry.label, commitments=told)
+    return words.format(year=told_year(entry, cover), entry=spoken_label(entry, cover), commitments=told)
 
 
-def topic_spoken(timeline: Timeline, topic: str, bundles: Sequence[Bundle]) -> str:
+def topic_spoken(timeline: Timeline, topic: str, bundles: Sequence[Bundle], cover: Cover = NO_COVER) -> str:
     """What a screen reader says of a row: the topic and all its marks."""
     words = translate("Pages", "{topic}. {marks}")
-    marks = "; ".join(bundle_spoken(timeline, bundle) for bundle in bundles)
+    marks = "; ".join(bundle_spoken(timeline, bundle, cover) for bundle in bundles)
     return words.format(topic=topic_name(timeline, topic), marks=marks)
 
 
-def year_tale(count: YearCount) -> Tale:
+def year_tale(count: YearCount, cover: Cover = NO_COVER) -> Tale:
     """What a tip says of a year: the numbers, and the share of duties in words."""
+    year = translate("Pages", "Year hidden") if cover.dates else str(count.year)
     if not count.total:
-        return Tale(str(count.year), translate("Pages", "Nothing in force."))
+        return Tale(year, translate("Pages", "Nothing in force."))
     words = translate("Pages", "In force: {voluntary} voluntary, {binding} binding.")
     numbers = words.format(voluntary=count.voluntary, binding=count.binding)
-    return Tale(str(count.year), f"{numbers}\n{share_words(count.binding / count.total)}")
+    return Tale(year, f"{numbers}\n{share_words(count.binding / count.total)}")
 
 
 def share_words(share: float) -> str:

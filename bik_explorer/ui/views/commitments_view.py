@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ from bik_explorer.ui.canvas.drag import Drag
 from bik_explorer.ui.canvas.gestures import Turn, turn_of
 from bik_explorer.ui.canvas.moves import Moves
 from bik_explorer.ui.canvas.timeline_view import TimelineView
+from bik_explorer.ui.covering import cover_in
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
 from bik_explorer.ui.views.commitment_words import bundle_tale, commitments_words, topic_tale, year_tale
@@ -49,12 +50,12 @@ class CommitmentsView(PageView):
         super().__init__(session, theming, parent)
         self.promises = Promises(session)
         self._like = like
-        self._sizes = PageSizes()
+        self.sizes = PageSizes()
         self._rows: TopicRows | None = None
         self.keys = MarkKeys(self)
         self._moves = Moves(self)
         self._drag = Drag(self)
-        self.bars = ScrollBars(self, self._sizes.pitch)
+        self.bars = ScrollBars(self, self.sizes.pitch)
         self.controls = YearControl(session, theming, self)
         self.setAccessibleName(self.tr("What was promised, and what became law"))
         self.setAccessibleDescription(
@@ -67,7 +68,13 @@ class CommitmentsView(PageView):
         session.timelineChanged.connect(self._take_timeline)
         session.resultsChanged.connect(self._find)
         session.dimChanged.connect(self._find)
-        for signal in (session.viewportChanged, session.selectionChanged, session.cardChanged):
+        for signal in (
+            session.viewportChanged,
+            session.selectionChanged,
+            session.cardChanged,
+            session.veilChanged,
+            session.highlightChanged,
+        ):
             signal.connect(self.relay)
         session.revealed.connect(self._reveal_entry)
         self.bars.moved.connect(self._scroll)
@@ -108,8 +115,8 @@ class CommitmentsView(PageView):
     @property
     def page(self) -> CommitmentsPage:
         """All that the picture is made from."""
-        found, hint = self.promises, self.controls.sizeHint()
-        words = commitments_words(found.shown, found.years, bool(found.all), self.theme, self._sizes)
+        found, hint = self.promises, QSize(0, 0) if self.bare else self.controls.sizeHint()
+        words = commitments_words(found.shown, found.years, bool(found.all), self.theme, self.sizes)
         return CommitmentsPage(
             self.setting_of(found.found),
             words,
@@ -117,7 +124,7 @@ class CommitmentsView(PageView):
             found.counts,
             found.years,
             Size(hint.width(), hint.height()),
-            self._sizes,
+            self.sizes,
         )
 
     def lay_out(self) -> CommitmentsFrame:
@@ -136,6 +143,9 @@ class CommitmentsView(PageView):
         return self.picture.frame
 
     def place(self) -> None:
+        if self.bare:
+            self.controls.hide()
+            return
         self.controls.setVisible(bool(self.promises.all))
         room, body = self.picture.controls, self.frame.body
         self.controls.setGeometry(round(room.x), round(room.y), round(room.width), round(room.height))
@@ -181,19 +191,19 @@ class CommitmentsView(PageView):
             return year_rect(self.frame.scale, thing.year, self.picture.strip)
         if isinstance(thing, TopicSpot):
             band = self.band(thing.topic)
-            left = self._sizes.bleed
+            left = self.sizes.bleed
             return Rect(left, band.y, self.frame.names.width - left, band.height)
         if thing in self.picture.bundles:
-            return self.frame.marks[self.picture.bundles.index(thing)].rect.grown(self._sizes.ring)
+            return self.frame.marks[self.picture.bundles.index(thing)].rect.grown(self.sizes.ring)
         return Rect(-1.0, -1.0, 0.0, 0.0)
 
     def tale(self, thing: Thing) -> Tale:
         timeline = self.session.timeline
         if isinstance(thing, YearCount):
-            return year_tale(thing)
+            return year_tale(thing, cover_in(self.session))
         if isinstance(thing, TopicSpot):
             return topic_tale(timeline, thing.topic, self.promises.rows.get(thing.topic, ()))
-        return bundle_tale(timeline, thing)
+        return bundle_tale(timeline, thing, cover_in(self.session))
 
     def cursor_thing(self) -> Bundle | TopicSpot | None:
         return self.keys.spot

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from bik_explorer.layout.pages.force import Bundle
+from bik_explorer.ui.covering import cover_in
 from bik_explorer.ui.panels.announcing import announce
 from bik_explorer.ui.views.cell_keys import ENTER_KEYS
 from bik_explorer.ui.views.commitment_words import bundle_spoken, topic_name
@@ -120,7 +121,7 @@ class MarkKeys:
         if before is not None and before.topic == spot.topic:
             timeline = self._view.session.timeline
             told = (
-                bundle_spoken(timeline, spot)
+                bundle_spoken(timeline, spot, cover_in(self._view.session))
                 if isinstance(spot, Bundle)
                 else topic_name(timeline, spot.topic)
             )

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from bik_explorer.layout.geometry import Rect, Size
+from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.setting import Setting
 from bik_explorer.style import Metrics, Theme
 from bik_explorer.ui.canvas.card import Card
@@ -34,7 +34,8 @@ class PageView(Card):
     """Paints the picture that `lay_out` gives and keeps nothing but what hand and eye are on.
 
     A page says what is `under` a point, where a thing is (`area`), what is told of it (`tale`), and what a
-    click on it does (`choose`). `cursorMoved`: the keyboard is on another thing.
+    click on it does (`choose`). `cursorMoved`: the keyboard is on another thing. `bare`: without controls,
+    scroll bars and tips, as on a stage.
     """
 
     cursorMoved = Signal()
@@ -43,6 +44,8 @@ class PageView(Card):
         super().__init__(parent)
         self.session = session
         self.theming = theming
+        self.metrics = Metrics()
+        self.bare = False
         self._picture: Any = None
         self._hovered: Any = None
         self._tip = Tip(self)
@@ -93,14 +96,14 @@ class PageView(Card):
 
     def setting_of(self, results: Any) -> Setting:
         """The inputs that every frame has."""
-        session, size = self.session, Size(self.width(), self.height())
+        session = self.session
         return Setting(
             session.timeline,
             results,
             session.state,
-            size,
+            self.picture_size,
             self.theme,
-            Metrics(),
+            self.metrics,
             measure,
             self._words,
         )
@@ -172,7 +175,7 @@ class PageView(Card):
         self._hovered = thing
         shape = Qt.CursorShape.ArrowCursor if thing is None else Qt.CursorShape.PointingHandCursor
         self.setCursor(shape)
-        if thing is None:
+        if thing is None or self.bare:
             self._tip.hide()
         else:
             self._tip.say(*self.tale(thing), at, self.theme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,10 @@ from bik_explorer.layout.pages.plan import HEAD, NAME, Plan, SignatoriesPage, Si
 from bik_explorer.layout.pages.signatories import SignatoriesFrame, signatories_frame
 from bik_explorer.layout.pages.sizes import PageSizes
 from bik_explorer.model.state import Card, CardKind
+from bik_explorer.model.told import masked
+from bik_explorer.model.veil import Hidden
 from bik_explorer.ui.canvas.painter import rect_of
+from bik_explorer.ui.covering import cover_in
 from bik_explorer.ui.panels.announcing import announce
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
@@ -36,10 +39,10 @@ class SignatoriesView(PageView):
     def __init__(self, session: Session, theming: Theming, parent: QWidget | None = None) -> None:
         super().__init__(session, theming, parent)
         self.table = Table(session)
-        self._sizes = PageSizes()
+        self.sizes = PageSizes()
         self.keys = CellKeys(self)
         self._hand = TableHand(self)
-        self.bars = ScrollBars(self, self._sizes.row)
+        self.bars = ScrollBars(self, self.sizes.row)
         self.controls = SignatoriesControls(theming, self.table.columns, self)
         self.setAccessibleName(self.tr("Who signed what"))
         self.setAccessibleDescription(
@@ -53,6 +56,8 @@ class SignatoriesView(PageView):
         session.resultsChanged.connect(self._find)
         session.dimChanged.connect(self._find)
         session.selectionChanged.connect(self.relay)
+        for signal in (session.veilChanged, session.highlightChanged):
+            signal.connect(self._take_veil)
         session.cardChanged.connect(self._show_card)
         self.bars.moved.connect(self.relay)
         self.controls.orderWanted.connect(lambda order: self.choose(order=order))
@@ -73,6 +78,16 @@ class SignatoriesView(PageView):
         self.keys.cursor = None
         self.bars.go(0, 0)
         self._find_anew()
+
+    def _take_veil(self, _changed: object) -> None:
+        """Who was revealed last comes into sight."""
+        self.table.forget_words()
+        self.relay()
+        veil = self.session.state.veil
+        last = veil.revealed[-1] if veil.hides is Hidden.SIGNATORIES and veil.revealed else ""
+        row = self.table.matrix.row_of.get(last) if self.isVisible() else None
+        if row is not None:
+            self.keys.reveal(Spot(row, NAME))
 
     def _find(self, _results: object) -> None:
         self.table.forget_results()
@@ -95,13 +110,14 @@ class SignatoriesView(PageView):
     def words(self) -> SignatoriesWords:
         """What is written on the page."""
         signed = bool(self.table.signings.organisations)
-        return signatories_words(self.session.timeline, self.table.matrix, self.theme, self._sizes, signed)
+        timeline, cover = self.session.timeline, cover_in(self.session)
+        return signatories_words(timeline, self.table.matrix, self.theme, self.sizes, signed, cover)
 
     @property
     def page(self) -> SignatoriesPage:
         """All that the picture is made from; what controls take of it counts."""
         session, matrix = self.session, self.table.matrix
-        hint = self.controls.sizeHint()
+        hint = QSize(0, 0) if self.bare else self.controls.sizeHint()
         return SignatoriesPage(
             self.setting_of(session.results),
             matrix,
@@ -109,7 +125,7 @@ class SignatoriesView(PageView):
             self.bars.left,
             self.bars.top,
             Size(hint.width(), hint.height()),
-            self._sizes,
+            self.sizes,
         )
 
     def lay_out(self) -> SignatoriesFrame:
@@ -123,6 +139,9 @@ class SignatoriesView(PageView):
         return self.picture.plan
 
     def place(self) -> None:
+        if self.bare:
+            self.controls.hide()
+            return
         self.controls.show_choice(self.table.choice, self.table.pair_names())
         self.controls.setVisible(bool(self.table.signings.organisations))
         plan = self.plan
@@ -147,7 +166,8 @@ class SignatoriesView(PageView):
             return tale
         words = self.tr("Ctrl and click: who signed “{first}”, but not this one")
         first = self.session.timeline.find(self.session.state.selection)
-        return Tale(tale.title, f"{tale.text}\n{words.format(first=first.label)}")
+        label = masked(first, cover_in(self.session)).label
+        return Tale(tale.title, f"{tale.text}\n{words.format(first=label)}")
 
     def cursor_thing(self) -> Spot | None:
         return self.keys.spot
@@ -164,7 +184,7 @@ class SignatoriesView(PageView):
             rect = row.intersected(QRectF(0, plan.body.y, self.width(), plan.body.height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(veil)
-        painter.drawRoundedRect(rect, self._sizes.corner, self._sizes.corner)
+        painter.drawRoundedRect(rect, self.sizes.corner, self.sizes.corner)
 
     # choosing
 

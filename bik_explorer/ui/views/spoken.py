@@ -8,6 +8,7 @@ from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.pages.plan import NAME, Spot
 from bik_explorer.model.state import CardKind
 from bik_explorer.ui.canvas.exposing import Nodes, Told, expose
+from bik_explorer.ui.covering import cover_in
 from bik_explorer.ui.views.commitment_words import topic_spoken, topic_tale
 from bik_explorer.ui.views.commitments_view import CommitmentsView
 from bik_explorer.ui.views.mark_keys import TopicSpot
@@ -57,6 +58,14 @@ class SignatoriesRows:
         """Tells of it in the panel."""
         self.view.choose_spot(Spot(self._row(key), NAME))
 
+    def parts(self, key: str) -> Sequence[str]:
+        """None: a row is told as one."""
+        return ()
+
+    def whole(self, key: str) -> str | None:
+        """None: a row is part of nothing."""
+        return None
+
     def _row(self, key: str) -> int:
         return self.view.table.matrix.row_of[key]
 
@@ -88,7 +97,8 @@ class TopicRowsTold:
 
     def name(self, key: str) -> str:
         """The topic and all its marks."""
-        return topic_spoken(self.view.session.timeline, key, self.view.promises.rows[key])
+        session = self.view.session
+        return topic_spoken(session.timeline, key, self.view.promises.rows[key], cover_in(session))
 
     def description(self, key: str) -> str:
         """What it is about."""
@@ -102,6 +112,14 @@ class TopicRowsTold:
     def press(self, key: str) -> None:
         """Tells of it in the panel."""
         self.view.choose_thing(TopicSpot(key))
+
+    def parts(self, key: str) -> Sequence[str]:
+        """None: a row is told as one."""
+        return ()
+
+    def whole(self, key: str) -> str | None:
+        """None: a row is part of nothing."""
+        return None
 
 
 def _is_told(view: PageView, kind: CardKind, id_: str) -> bool:

@@ -9,6 +9,7 @@ from bik_explorer.layout.pages.arranging import Choice, matrix_of
 from bik_explorer.layout.pages.plan import HEAD, NAME, Spot
 from bik_explorer.model.crossings import Crossings
 from bik_explorer.model.entry import Entry
+from bik_explorer.ui.covering import cover_in
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.views.naming import named_organisations
 from bik_explorer.ui.views.telling import Telling
@@ -47,6 +48,10 @@ class Table:
         """Something else is found."""
         self._matrix = self._telling = None
 
+    def forget_words(self) -> None:
+        """Something is kept back from now on, or has been revealed."""
+        self._telling = None
+
     @property
     def signings(self) -> Signings:
         """All of the timeline."""
@@ -76,7 +81,7 @@ class Table:
         if self._telling is None:
             if self._crossings is None:
                 self._crossings = Crossings(self._session.timeline)
-            self._telling = Telling(self._crossings, self.matrix)
+            self._telling = Telling(self._crossings, self.matrix, cover_in(self._session))
         return self._telling
 
     def entry(self, column: int) -> Entry:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.state import CardKind
+from bik_explorer.model.told import masked, told_timeline
+from bik_explorer.ui.covering import cover_in
 from bik_explorer.ui.finding.memory import Memory
 from bik_explorer.ui.finding.palette.meaning import meant
 from bik_explorer.ui.finding.palette.rows import (
@@ -56,9 +58,12 @@ class Palette(QWidget):
         if self.isVisible():
             self.close_up()
             return
-        if self._of_timeline is None:
-            self._of_timeline = things_of(self._session.timeline)
+        cover = cover_in(self._session)
+        if self._of_timeline is None or cover:
+            self._of_timeline = things_of(told_timeline(self._session.timeline, cover))
         self._things = [*actions(self._made.items()), *self._of_timeline]
+        if cover:
+            self._of_timeline = None  # with what is kept back, when that has been revealed
         self._before = QApplication.focusWidget()
         self.box.clear()
         self._find("")
@@ -114,8 +119,13 @@ class Palette(QWidget):
         timeline = self._session.timeline
         if len(timeline) <= MOST:
             return ()
-        places = self._session.index.search(typed, Facets()).places[:_MOST_FOUND]
-        return [entry_thing(timeline, int(place)) for place in places]
+        cover = cover_in(self._session)
+        places = self._session.index.search(typed, Facets()).places[:_MOST_FOUND].tolist()
+        return [
+            entry_thing(timeline, place)
+            for place in places
+            if masked(timeline[place], cover) is timeline[place]
+        ]
 
     def _step(self, by: int) -> None:
         row = self.list.step(by)

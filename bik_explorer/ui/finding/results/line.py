@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from bik_explorer.model.entry import Entry, Kind
+from bik_explorer.model.entry import Kind
+from bik_explorer.model.told import masked
 from bik_explorer.search import Reason
+from bik_explorer.ui.covering import cover_in, spoken_label, told_dates
 from bik_explorer.ui.finding.lines import Parts, one_line
 from bik_explorer.ui.session import Session
-from bik_explorer.ui.wording import date_words, field_name, kind_name, span_words, status_name
+from bik_explorer.ui.wording import date_words, field_name, kind_name, status_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +36,19 @@ class Line:
 
 def line_of(session: Session, place: int) -> Line:
     """The line of the entry at that place of the timeline."""
-    entry, query = session.timeline[place], session.state.query
-    best = next(iter(session.reasons(entry)), None)
-    marks = session.index.marks(entry.label, query) if query.strip() else ()
+    whole, query, cover = session.timeline[place], session.state.query, cover_in(session)
+    entry = masked(whole, cover)
+    best = next(iter(session.reasons(whole)), None) if entry is whole else None
+    marks = session.index.marks(entry.label, query) if query.strip() and entry is whole else ()
     kind = kind_name(entry.kind)
     status = status_name(entry.status) if entry.status else ""
     said = " · ".join(part for part in (kind, status) if part)
-    spoken = ", ".join(part for part in (entry.label, kind, span_words(entry), status) if part)
+    pieces = (spoken_label(entry, cover), kind, told_dates(entry, cover), status)
+    spoken = ", ".join(part for part in pieces if part)
     return Line(
         id=entry.id,
         kind=entry.kind,
-        date=date_words(entry.start),
+        date="" if cover.hides_date(entry.id) else date_words(entry.start),
         label=one_line(entry.label),
         label_parts=marks,
         said=said,
@@ -64,6 +68,8 @@ def _found_in(reason: Reason) -> str:
     return words.format(field=field_name(reason.field), text=reason.text)
 
 
-def tip_of(entry: Entry) -> str:
+def tip_of(session: Session, place: int) -> str:
     """Title and dates in full."""
-    return f"{entry.title} · {span_words(entry)}"
+    cover = cover_in(session)
+    entry = masked(session.timeline[place], cover)
+    return f"{entry.title} · {told_dates(entry, cover)}"

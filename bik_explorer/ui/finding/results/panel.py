@@ -115,7 +115,9 @@ class ResultsPanel(QFrame):
         self._order.setAccessibleName(self.tr("Order: {order}").format(order=name))
 
     def _connect(self) -> None:
-        self._session.resultsChanged.connect(self._take)
+        session = self._session
+        for signal in (session.resultsChanged, session.veilChanged, session.highlightChanged):
+            signal.connect(self._take)
         self._session.selectionChanged.connect(self._follow)
         self._theming.themeChanged.connect(self._dress)
         self.view.chosen.connect(self._choose)
@@ -127,7 +129,7 @@ class ResultsPanel(QFrame):
         if self._behind:
             self.refresh()
 
-    def _take(self) -> None:
+    def _take(self, _changed: object = None) -> None:
         """At once, or when it is next seen: lines are worded only when they are painted."""
         self._behind = not self.isVisible()
         if not self._behind:
@@ -159,4 +161,4 @@ class ResultsPanel(QFrame):
         return line_of(self._session, place)
 
     def _tip(self, place: int) -> str:
-        return tip_of(self._session.timeline[place])
+        return tip_of(self._session, place)

@@ -25,6 +25,7 @@ from bik_explorer.model.viewport import Viewport
 from bik_explorer.style import Metrics, Theme
 from bik_explorer.ui.canvas.motion import Motion
 from bik_explorer.ui.canvas.text import qt_font
+from bik_explorer.ui.covering import cover_in
 from bik_explorer.ui.panels.announcing import announce
 from bik_explorer.ui.panels.overview.density import Steps, bin_edges
 from bik_explorer.ui.panels.overview.grip import drawn
@@ -83,6 +84,7 @@ class Overview(QWidget):
         session.resultsChanged.connect(self._fill)
         session.viewportChanged.connect(self._show)
         session.viewportSettled.connect(self._tell)
+        session.veilChanged.connect(lambda _veil: self._show(session.state.viewport))
 
     # where things are
 
@@ -145,7 +147,8 @@ class Overview(QWidget):
         scale = self.scale
         left, right = drawn(viewport, scale, self._session.timeline.limits)
         self._plot.set_brush(scale.day(left), scale.day(right))
-        words = span_in_words(viewport, self._session.timeline.span)
+        cover = cover_in(self._session)
+        words = "" if cover.dates else span_in_words(viewport, self._session.timeline.span)
         if words != self._words:
             self._words = words
             keys = self.tr("Shows {span}. Left and Right move, plus and minus zoom, 0 shows everything.")

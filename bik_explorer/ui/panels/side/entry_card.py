@@ -29,6 +29,10 @@ ROWS_OF = {
 }
 
 
+STEP = "milestone:"
+"""What the keys of the rows of milestones begin with."""
+
+
 class EntryCard(QWidget):
     """Shows a `Subject`; `wanted` carries a target that lies elsewhere.
 
@@ -98,6 +102,26 @@ class EntryCard(QWidget):
             self.scroller.to_top()
         return fresh
 
+    def show_milestone(self, place: int | None) -> None:
+        """Marks the row of a milestone and brings it into sight; with None, takes the mark away."""
+        choice = self._subject.choice if self._subject else None
+        if place is None:
+            if choice is not None and choice.key.startswith(STEP):
+                self._set_choice(None)
+                self._show_rows(self.body.current_key)
+            return
+        key = f"{STEP}{place}"
+        if choice is None or choice.key != key:
+            self._set_choice(Choice(key, str(place)))
+            self._show_row(Tab.FACTS, key)
+
+    def _show_row(self, tab: Tab, key: str) -> None:
+        """Turns to a tab, and to a row of it."""
+        self.turn_to(tab)
+        self._show_rows(key)
+        self.body.make_current(key)
+        self.scroller.reach_in(self.body, self.body.row_rect(key))
+
     def use(self, fitter: Fitter) -> None:
         """Takes on a theme and fonts."""
         for part in (self.heading, self.strip, self.notices, self.body):
@@ -162,10 +186,7 @@ class EntryCard(QWidget):
         key = f"source:{source}"
         by_key = self.body.by_key
         self._set_choice(Choice(key, source))
-        self.turn_to(Tab.SOURCES)
-        self._show_rows(key)
-        self.body.make_current(key)
-        self.scroller.reach_in(self.body, self.body.row_rect(key))
+        self._show_row(Tab.SOURCES, key)
         self.body.setFocus(Qt.FocusReason.OtherFocusReason if by_key else Qt.FocusReason.MouseFocusReason)
 
     def _choose(self, choice: Choice) -> None:

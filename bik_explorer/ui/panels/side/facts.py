@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from bik_explorer.model.entry import Fact, Figure, Milestone
 from bik_explorer.search import Field
 from bik_explorer.ui.panels.side.lettering import Style
-from bik_explorer.ui.panels.side.rows import Block, Row, Shape, Tag
+from bik_explorer.ui.panels.side.rows import Aim, Block, Row, Shape, Tag, Target
 from bik_explorer.ui.panels.side.subject import Subject
 from bik_explorer.ui.wording import date_words
 
@@ -46,19 +46,21 @@ def _steps(subject: Subject) -> list[Row]:
 
 def _step(place: int, count: int, one: Milestone, subject: Subject) -> Row:
     label = one.label[:1].upper() + one.label[1:]
-    parts = subject.marking.parts(Field.MILESTONE, place, one.label)
+    parts, key = subject.marking.parts(Field.MILESTONE, place, one.label), f"milestone:{place}"
     return Row(
         blocks=(
             Block(date_words(one.date), Style.QUIET),
             Block(label, Style.BODY, parts=parts, refs=subject.refs(one.sources)),
         ),
-        key=f"milestone:{place}",
+        key=key,
         shape=Shape.STEP,
         role=subject.role,
         tags=() if one.verified else (unverified(),),
         first=place == 0,
         last=place == count - 1,
+        target=Target(Aim.MILESTONE, str(place), key),
         matched=subject.marking.hits(Field.MILESTONE, place),
+        chosen=subject.chosen(key),
     )
 
 

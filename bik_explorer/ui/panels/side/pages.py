@@ -18,7 +18,7 @@ from bik_explorer.ui.panels.side.empty_state import EmptyState
 from bik_explorer.ui.panels.side.entry_card import EntryCard
 from bik_explorer.ui.panels.side.fitting import Fitter
 from bik_explorer.ui.panels.side.footer import Offer
-from bik_explorer.ui.panels.side.head import entry_head
+from bik_explorer.ui.panels.side.head import Head, entry_head
 from bik_explorer.ui.panels.side.marking import Marking
 from bik_explorer.ui.panels.side.offers import (
     comparison_offer,
@@ -102,6 +102,11 @@ class Pages(QStackedWidget):
                 self.entry, self.entry.show_subject(subject), Shown(head.badge, head.role, offer)
             )
         return self._tell_card(told, crossings)
+
+    def tell_covered(self, thing: Entry | Organisation, head: Head) -> Shown:
+        """Shows no more of a thing than that it is kept back."""
+        fresh = self.card.show_card((thing.id, head), head, lambda _unfolded: ())
+        return self._turn_to(self.card, fresh, Shown(head.badge, head.role))
 
     def use(self, fitter: Fitter) -> None:
         """Takes on a theme and fonts."""

@@ -45,6 +45,7 @@ class Aim(StrEnum):
     ORGANISATION = "organisation"
     ACROSS = "across"
     UNFOLD = "unfold"
+    MILESTONE = "milestone"
 
 
 class Fill(StrEnum):

@@ -70,5 +70,6 @@ def _led_to(aim: Aim) -> str:
         Aim.ORGANISATION: QCoreApplication.translate("Rows", "Enter shows this organisation"),
         Aim.ACROSS: QCoreApplication.translate("Rows", "Enter follows the topic across the years"),
         Aim.UNFOLD: QCoreApplication.translate("Rows", "Enter shows all"),
+        Aim.MILESTONE: QCoreApplication.translate("Rows", "Enter shows this step on the timeline"),
     }
     return words.get(aim, "")
