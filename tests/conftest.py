@@ -31,7 +31,18 @@ settings.register_profile(
 settings.load_profile("steady")
 
 TESTS = Path(__file__).parent
-PURE = {"cli", "data", "export", "layout", "loading", "model", "search", "test_paths.py", "test_style.py"}
+PURE = {
+    "cli",
+    "data",
+    "export",
+    "layout",
+    "loading",
+    "model",
+    "search",
+    "test_paths.py",
+    "test_style.py",
+    "web",
+}
 PACKAGED = {"packaging"}
 QT = ("PySide6", "shiboken6", "pyqtgraph")
 HOMES = (

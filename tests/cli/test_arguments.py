@@ -39,6 +39,13 @@ def test_pictures_and_measurements():
     assert parse_arguments(["--bench-start"]) == Options(bench_start=True)
 
 
+def test_a_lesson_to_present_may_be_named():
+    assert parse_arguments(["--present"]) == Options(present="")
+    assert parse_arguments(["my", "--present", "Who promised what?"]) == Options(
+        Path("my"), present="Who promised what?"
+    )
+
+
 def test_commands():
     assert parse_arguments(["list"]) == ListOptions()
     assert parse_arguments(["list", "my", "--search", "q", "--format", "csv"]) == ListOptions(

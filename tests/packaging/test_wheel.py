@@ -19,7 +19,7 @@ def names(root, tmp_path_factory):
         return archive.namelist()
 
 
-@pytest.mark.parametrize("folder", ["data", "resources/fonts", "resources/icons"])
+@pytest.mark.parametrize("folder", ["data", "resources/fonts", "resources/handout", "resources/icons"])
 def test_it_has_every_file_of(names, root, folder):
     wanted = {file.relative_to(root).as_posix() for file in (root / folder).rglob("*") if file.is_file()}
     assert wanted

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 
 import pytest
 
+from bik_explorer.model.facets import Facets
+from bik_explorer.model.lesson import Lesson, Step, StepView
+from bik_explorer.model.state import Card, CardKind, Page
+from bik_explorer.model.veil import Hidden
 from tests.web.making import home_view, made_handout, two_steps
 
 
@@ -81,8 +86,9 @@ def test_pages_have_addresses_and_a_way_back(opened, plain):
     assert tab.is_hidden("#timeline")
     assert tab.get_attribute("nav [data-page=signatories]", "aria-current") == "page"
     tab.go_back()
+    tab.wait_for_selector("#timeline", state="visible")
     tab.go_forward()
-    assert tab.is_visible("#signatories-title")
+    tab.wait_for_selector("#signatories-title", state="visible")
 
 
 def test_wheel_zooms_at_the_pointer_and_drag_pans(opened, plain, settled):
@@ -160,9 +166,36 @@ def test_a_lesson_walks_from_step_to_step(opened, file, timeline, settled):
     assert tab.inner_text("#count") == "49 entries"
 
 
-def test_it_opens_with_the_view_that_was_saved(opened, timeline, tmp_path, settled):
-    from bik_explorer.model.state import Page
+def test_covered_titles_show_when_they_are_chosen(opened, timeline, tmp_path):
+    step = Step("Guess", StepView(query="kind:law"), hide=Hidden.TITLES)
+    file = tmp_path / "covered.html"
+    file.write_text(made_handout(timeline, lesson=Lesson("l", "Guess", (step,))), "utf-8")
+    tab = opened(file)
+    tab.click("[data-step='0']")
+    options = tab.locator("#marks [role=option]")
+    assert [text.partition(",")[0] for text in options.all_inner_texts()] == [f"? {n}" for n in range(1, 12)]
+    tab.locator("#marks").press("Home")
+    assert options.first.inner_text().startswith("e-Commerce Directive, Law, ")
+    assert options.nth(1).inner_text().startswith("? 2, Law, ")
 
+
+def test_a_step_can_point_at_companies(opened, timeline, tmp_path):
+    chosen = Facets(organisations=("google", "apple", "nokia"))
+    card = Card(CardKind.ORGANISATION, "apple")
+    view = StepView(facets=chosen, page=Page.SIGNATORIES, card=card, compare="google")
+    file = tmp_path / "companies.html"
+    lesson = Lesson("l", "Gaps", (Step("One list", view), Step("All", StepView(page=Page.SIGNATORIES))))
+    file.write_text(made_handout(timeline, lesson=lesson), "utf-8")
+    tab = opened(file)
+    tab.click("[data-step='0']")
+    assert tab.locator(".signed tbody tr:visible th").all_inner_texts() == ["Google", "Nokia", "Apple"]
+    assert tab.locator(".signed tr[aria-current] th").all_inner_texts() == ["Google", "Apple"]
+    tab.click("#step-next")
+    assert tab.locator(".signed tbody tr:visible").count() == 75
+    assert tab.locator(".signed tr[aria-current]").count() == 0
+
+
+def test_it_opens_with_the_view_that_was_saved(opened, timeline, tmp_path, settled):
     state = home_view(timeline, query="kind:law", selection="dsa-2022")
     file = tmp_path / "view.html"
     file.write_text(made_handout(timeline, "kind:law", state), "utf-8")
@@ -185,6 +218,8 @@ def test_dark_and_light_can_be_chosen(opened, plain):
 @pytest.mark.parametrize("landscape", [True, False])
 def test_paper_has_the_timeline_as_text_on_one_page(landscape, opened, plain, tmp_path, settled):
     tab = opened(plain, color_scheme="dark")
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is missing: sudo apt-get install -y poppler-utils")
     paper = tmp_path / "paper.pdf"
     paper.write_bytes(tab.pdf(format="A4", landscape=landscape))
     told = subprocess.run(["pdftotext", "-layout", paper, "-"], capture_output=True, text=True)

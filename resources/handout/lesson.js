@@ -1,0 +1,50 @@
+// Walks through the steps of a lesson: the text of a step above the view that it talks about.
+const lesson = { step: -1 };
+
+function goTo(step) {
+  if (step < 0 || step >= data.steps.length) return;
+  lesson.step = step;
+  $('guide').hidden = false;
+  const words = data.words.step.replace('{number}', step + 1).replace('{total}', data.steps.length);
+  $('step-count').textContent = words;
+  $('step-text').replaceChildren(...stepText(step));
+  $('step-back').disabled = step === 0;
+  $('step-next').disabled = step === data.steps.length - 1;
+  show(data.steps[step].view);
+  $('step-text').focus({ preventScroll: true });
+  toTop();
+}
+
+// What is for the class; sources and what is for the teacher stay on the page of the lesson.
+function stepText(step) {
+  const copy = $(`step-${step}`).cloneNode(true);
+  copy.querySelectorAll('button, .teacher, section').forEach((node) => node.remove());
+  const heading = document.createElement('h2');
+  heading.textContent = copy.querySelector('h3').textContent;
+  copy.querySelector('h3').replaceWith(heading);
+  if (data.steps[step].view.covered) {
+    const note = document.createElement('p');
+    note.className = 'note';
+    note.textContent = data.words.covered;
+    copy.append(note);
+  }
+  return copy.childNodes;
+}
+
+function endLesson() {
+  $('guide').hidden = true;
+  lesson.step = -1;
+  show({ ...data.view, page: 'lesson' });
+  $('lesson-title').focus();
+}
+
+function listenToLesson() {
+  if (!$('guide')) return;
+  $('step-back').addEventListener('click', () => goTo(lesson.step - 1));
+  $('step-next').addEventListener('click', () => goTo(lesson.step + 1));
+  $('step-end').addEventListener('click', endLesson);
+  $('lesson').addEventListener('click', (event) => {
+    const button = event.target.closest('[data-step]');
+    if (button) goTo(Number(button.dataset.step));
+  });
+}
