@@ -53,7 +53,9 @@ class Desk(QWidget):
         self._theming = theming
         self._preferences = preferences
         self.view = TimelineView(session, theming.theme)
-        self._table = specs(Commands(self))
+        commands = Commands(self)
+        self.lessons, self.presenting = commands.lessons, commands.presenting
+        self._table = specs(commands)
         self.actions_by_id = make_actions(self._table, parent, self.view)
         self.finding: Finding | None = None
         self.top: TopBar | None = None
@@ -77,6 +79,11 @@ class Desk(QWidget):
     def preferences(self) -> Preferences:
         """What the person has chosen."""
         return self._preferences
+
+    @property
+    def theming(self) -> Theming:
+        """The colours in use."""
+        return self._theming
 
     @property
     def moves(self) -> Moves:
@@ -122,7 +129,11 @@ class Desk(QWidget):
         self._theming.dress_controls()
         menus = make_menus(self._table, self.actions_by_id, self)
         self.finding = finding = Finding(self, self._theming)
-        self.top = top = TopBar(self.session, self._theming, tuple(Page), menus, memory=finding.memory)
+        present = self.actions_by_id["present"]
+        self.top = top = TopBar(
+            self.session, self._theming, tuple(Page), menus, present, memory=finding.memory
+        )
+        self.presenting.list_lessons()
         self.filters = FilterBar(self.session, self._theming)
         self.status = StatusLine(self.session, self._theming)
         self.status.set_wheel_zooms(self._preferences.wheel_zooms)

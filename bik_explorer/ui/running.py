@@ -88,7 +88,9 @@ class Running(QObject):
             self._warm_overview,
             desk.add_accessibility,
             self._set_icon,
+            self._offer_lesson,
             self.completed.emit,
+            self._present,
         ]
 
     def _warm_overview(self) -> None:
@@ -120,11 +122,21 @@ class Running(QObject):
         else:
             index.prepare()
 
+    def _present(self) -> None:
+        """The lesson that the command line asks for."""
+        if self._options.present is not None:
+            self.desk.presenting.present_named(self._options.present)
+
     def _set_icon(self) -> None:
         from PySide6.QtGui import QIcon
 
         icon = paths.resources() / "icons" / "app" / "bik-explorer.svg"
         QApplication.setWindowIcon(QIcon(str(icon)))
+
+    def _offer_lesson(self) -> None:
+        """A lesson that was left unsaved; not where nobody is there to answer."""
+        if not self._options.screenshot and not self._options.bench_start:
+            self.desk.lessons.offer()
 
     # packs
 

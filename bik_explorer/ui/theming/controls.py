@@ -67,7 +67,9 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBo
 }
 QLineEdit[title="true"] { font-size: 16px; font-weight: 700; padding: 4px 10px; }
 QLineEdit[title="true"]:focus { padding: 3px 9px; }
-QPushButton[choice="true"] { background: $field; text-align: left; padding: 6px 28px 6px 11px; font-weight: 400; }
+QPushButton[choice="true"] {
+    background: $field; text-align: left; padding: 6px 28px 6px 11px; font-weight: 400;
+}
 QPushButton[choice="true"]:hover { background: $grid; }
 QPushButton[choice="true"]:focus { padding: 5px 27px 5px 10px; }
 QComboBox { padding-right: 28px; }
@@ -98,6 +100,12 @@ QAbstractItemView[plain="true"] { border: 2px solid transparent; padding: 0; }
 QAbstractItemView[plain="true"]:focus { border-color: $accent; }
 QAbstractItemView::item { padding: 6px 8px; border: none; }
 QAbstractItemView::item:hover { background: $field; }
+QListWidget::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $panel;
+}
+QListWidget::indicator:checked {
+    border-color: $accent; background: $accent; image: url("$tick_on_accent");
+}
 QAbstractItemView::item:selected { background: $accent_soft; color: $ink; }
 QHeaderView { border: none; }
 QHeaderView::section {
