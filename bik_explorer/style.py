@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Sizes by meaning, in logical pixels."""
+    """Sizes by meaning, in logical pixels. `folds`: whether names of open lanes have a sign for folding."""
 
     text: float = 13.0
     small: float = 12.0
@@ -97,3 +97,42 @@ class Metrics:
     fade: float = 96.0
     tick_spacing: float = 56.0
     margin: float = 12.0
+    folds: bool = True
+
+STAGE = Theme(
+    name="stage",
+    paper="#FFFFFF", panel="#FFFFFF", ink="#17202B", muted="#48535F", hairline="#C9D0D8", grid="#EEF0F3",
+    accent="#174FA3", accent_soft="#E8F0FC", on_accent="#FFFFFF", field="#F1F3F5",
+    programme="#53369A", initiative="#005670", law="#8A3303", report="#3C4650",
+    programme_soft="#F0ECF8", initiative_soft="#E7F1F5", law_soft="#FBEDE4", report_soft="#EBEEF1",
+    on_mark="#FFFFFF", match="#FFE08A", match_soft="#FFF4D6", warning="#6B3E00",
+)  # fmt: skip
+"""The picture on a stage: 7:1 for every text, since a projector in daylight takes much of it away."""
+
+BAND = Theme(
+    name="band",
+    paper="#17202B", panel="#17202B", ink="#FFFFFF", muted="#D5DDE6", hairline="#56657A", grid="#2A3644",
+    accent="#7FB2FF", accent_soft="#20345A", on_accent="#12161B", field="#222A33",
+    programme="#B9A1F2", initiative="#6FC3E0", law="#F2A06B", report="#B4C2D0",
+    programme_soft="#2C2740", initiative_soft="#17323C", law_soft="#3A271B", report_soft="#29313A",
+    on_mark="#12161B", match="#6B5810", match_soft="#3A3216", warning="#F0C674", dark=True,
+)  # fmt: skip
+"""The caption band below the picture on a stage."""
+
+SPEAKER = replace(DARK, name="speaker", paper="#101419", panel="#181E25", field="#1E252E", hairline="#313B46")
+"""The window that the teacher sees while presenting: dark, so that it does not light up the room."""
+
+COVERS = {"black": "#000000", "white": "#FFFFFF"}
+"""What covers a stage."""
+SHADE = 0.82
+"""Opacity of the dark around a spotlight."""
+
+STAGE_METRICS = Metrics(
+    text=13.0, small=12.0, lane_text=13.0, era_height=19.0, axis_height=20.0, band_height=46.0,
+    lane_names=107.0, lane_padding=7.0, lane_padding_least=3.0, row_tall=29.0, row_easy=20.0, row_short=16.0,
+    bar_share=0.8, bar_most=20.0, bar_least=5.0, radius=3.5, point=13.0, label_gap=5.0, label_padding=5.0,
+    fade=40.0, tick_spacing=42.0, margin=5.0, folds=False,
+)  # fmt: skip
+"""A picture on a stage, which is painted so much larger that `small` is STAGE_LEAST of the stage's height."""
+STAGE_BODY, STAGE_LEAST, STAGE_TITLE, STAGE_MARGIN = 0.044, 0.033, 0.054, 0.03
+"""Shares of the stage's height: body text, the smallest text, captions; and what stays free at its edges."""

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from bik_explorer.layout.shapes import READABLE_FADE
-from bik_explorer.style import ROLES, THEMES, Metrics, Theme
+from bik_explorer.style import BAND, ROLES, SPEAKER, STAGE, THEMES, Metrics, Theme
 
 LANES = ("programme", "initiative", "law", "report")
 APART = 10.0
@@ -120,6 +120,25 @@ def test_the_names_of_eras_can_be_read(theme, lane):
 @pytest.mark.parametrize(("one", "other"), list(combinations(LANES, 2)))
 def test_lanes_are_told_apart_by_everyone(theme, sight, one, other):
     seen = [lab(SIGHT[sight] @ linear(theme.of(lane))) for lane in (one, other)]
+    assert np.linalg.norm(seen[0] - seen[1]) >= APART
+
+
+@every_lane
+def test_a_stage_can_be_read_from_the_last_row(lane):
+    for ink in (STAGE.ink, STAGE.muted, STAGE.accent, STAGE.of(lane), STAGE.warning):
+        assert contrast(ink, STAGE.panel) >= 7.0
+    assert contrast(STAGE.on_mark, STAGE.of(lane)) >= 7.0
+    assert contrast(STAGE.of(lane), STAGE.of(f"{lane}_soft")) >= 7.0
+    for ink in (BAND.ink, BAND.muted, BAND.accent):
+        assert contrast(ink, BAND.paper) >= 7.0
+    for ink in (SPEAKER.ink, SPEAKER.muted, SPEAKER.warning):
+        assert contrast(ink, SPEAKER.panel) >= 7.0
+
+
+@pytest.mark.parametrize("sight", list(SIGHT))
+@pytest.mark.parametrize(("one", "other"), list(combinations(LANES, 2)))
+def test_lanes_are_told_apart_on_a_stage(sight, one, other):
+    seen = [lab(SIGHT[sight] @ linear(STAGE.of(lane))) for lane in (one, other)]
     assert np.linalg.norm(seen[0] - seen[1]) >= APART
 
 

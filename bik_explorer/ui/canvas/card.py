@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
+from bik_explorer.layout.geometry import Size
 from bik_explorer.style import Theme
+from bik_explorer.ui.canvas.zooming import zoomed
 
 CORNER = 12.0
 """Pixels: the radius of the card's corners."""
@@ -23,6 +34,8 @@ class Card(QWidget):
     """A picture with round corners. Says its `theme` and paints its content in `paint_content`.
 
     `painted`: the picture is on its way to the screen. `panelWanted`: the keyboard is to go to the panel.
+    `zoom`: logical pixels that one of the picture takes, more than one on a stage; hands are told in those
+    of the picture. `framed`: whether it has corners and an edge.
     """
 
     painted = Signal()
@@ -31,6 +44,8 @@ class Card(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ringed = self._faulty = False
+        self.zoom = 1.0
+        self.framed = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 160)
@@ -39,6 +54,19 @@ class Card(QWidget):
     def theme(self) -> Theme:
         """The colours in use."""
         raise NotImplementedError
+
+    @property
+    def picture_size(self) -> Size:
+        """Width and height in pixels of the picture."""
+        return Size(self.width() / self.zoom, self.height() / self.zoom)
+
+    def event(self, event: QEvent) -> bool:
+        if self.zoom == 1.0 or not isinstance(event, QMouseEvent | QWheelEvent):
+            return super().event(event)
+        seen = zoomed(event, self.zoom)
+        done = super().event(seen)
+        event.setAccepted(seen.isAccepted())
+        return done
 
     def paint_content(self, painter: QPainter) -> None:
         """Paints all within the card."""
@@ -64,6 +92,12 @@ class Card(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self.framed:
+                painter.fillRect(self.rect(), QColor(self.theme.panel))
+                painter.scale(self.zoom, self.zoom)
+                self._paint_safely(painter)
+                self.painted.emit()
+                return
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
             painter.fillPath(path, QColor(self.theme.panel))
@@ -81,10 +115,10 @@ class Card(QWidget):
                 self.paint_content(painter)
             except Exception as fault:
                 self._faulty = True
-                painter.fillRect(self.rect(), QColor(self.theme.panel))
+                painter.fillRect(QRectF(0.0, 0.0, *self.picture_size), QColor(self.theme.panel))
                 sys.excepthook(type(fault), fault, fault.__traceback__)
         if self._faulty:
-            self.write(painter, QRectF(self.rect()), self.words_of_fault())
+            self.write(painter, QRectF(0.0, 0.0, *self.picture_size), self.words_of_fault())
 
     def write(self, painter: QPainter, room: QRectF, text: str) -> None:
         """A calm text in the middle of the room."""

@@ -1,5 +1,6 @@
-"""The bar at the top: pages, search, menus. For want of room the search shrinks, then the menus gather,
-then the name of the program goes.
+"""The bar at the top: pages, search, menus, what presents.
+
+For want of room the search shrinks, then the menus gather, then the name goes, and the button at last.
 """
 
 from __future__ import annotations

@@ -1,0 +1,180 @@
+"""A presentation in its windows: on the only screen, with its commands, and without any lesson."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from bik_explorer.model.timeline import Timeline
+from bik_explorer.style import CONTRAST, DARK, LIGHT, STAGE
+from bik_explorer.ui.presenting import awake, pointer
+from bik_explorer.ui.presenting.no_lesson import NoLessonDialog
+from bik_explorer.ui.presenting.starting import lesson_named, stage_theme
+from tests.ui.bars import little_timeline
+from tests.ui.desks import open_desk
+from tests.ui.presenting.lessons import WALK
+
+K = Qt.Key
+
+
+def with_lessons(*lessons) -> Timeline:
+    return replace(little_timeline(), lessons=lessons)
+
+
+@pytest.fixture
+def hands(qtbot, monkeypatch):
+    """A desk with one lesson, where nothing asks the session bus."""
+    monkeypatch.setattr("bik_explorer.ui.presenting.show.stay_awake", lambda reason, parent: None)
+    made = open_desk(qtbot, with_lessons(WALK))
+    yield made
+    if made.desk.presenting.show is not None:
+        made.desk.presenting.show.end()
+
+
+def start(hands, qtbot):
+    hands.trigger("present")
+    show = hands.desk.presenting.show
+    qtbot.waitUntil(show.stage.isActiveWindow)
+    return show
+
+
+def key(show, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(show.stage.windowHandle(), key, modifiers)
+
+
+def test_f5_presents_on_the_only_screen_and_esc_ends(hands, qtbot):
+    show = start(hands, qtbot)
+    assert show.speaker is None
+    assert show.stage.isFullScreen()
+    assert show.stage.accessibleName() == "From promises to law – stage"
+    key(show, K.Key_PageDown)
+    assert show.presenter.state.index == 1
+    hands.trigger("present")
+    assert hands.desk.presenting.show is show, "it does not begin anew"
+    key(show, K.Key_Escape)
+    assert hands.desk.presenting.show is None
+    hands.trigger("present-here")
+    assert hands.desk.presenting.show.presenter.state.index == 1
+
+
+def test_the_main_window_keeps_its_view_and_its_history(hands, qtbot):
+    before = hands.session.state
+    show = start(hands, qtbot)
+    for _ in range(3):
+        key(show, K.Key_PageDown)
+    key(show, K.Key_Escape)
+    assert hands.session.state == before
+    assert not hands.session.can_go_back
+
+
+def test_notes_come_and_go_over_the_only_screen(hands, qtbot):
+    show = start(hands, qtbot)
+    key(show, K.Key_M)
+    notes = show._stage_notes
+    assert notes.isVisible()
+    assert "Say hello." in notes.notes.toPlainText()
+    key(show, K.Key_Right)
+    assert "Why did it become law?" in notes.notes.toPlainText()
+    size = notes.notes.text_size
+    key(show, K.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert hands.desk.preferences.notes_size == notes.notes.text_size > size
+    key(show, K.Key_M)
+    assert show._stage_notes is None
+
+
+def test_one_searches_on_the_stage_and_letters_are_typed(hands, qtbot):
+    show = start(hands, qtbot)
+    key(show, K.Key_Slash)
+    assert QApplication.focusWidget() is show._search
+    QTest.keyClicks(show._search, "bn")
+    assert show.presenter.session.state.query == "bn"
+    assert show.presenter.state.index == 0
+    key(show, K.Key_Escape)
+    assert show.presenter.session.state.query == ""
+    key(show, K.Key_Escape)
+    assert show._search.isHidden()
+    assert not show.presenter.state.ended
+    key(show, K.Key_Slash)
+    QTest.keyClicks(show._search, "coalition")
+    QTest.keyClick(show._search, K.Key_Return)
+    assert show._search.isHidden()
+    assert show.presenter.session.state.query == "coalition"
+    assert show.presenter.strayed
+    key(show, K.Key_Backspace)
+    assert not show.presenter.strayed
+
+
+def test_a_window_that_is_closed_ends_it(hands, qtbot):
+    show = start(hands, qtbot)
+    show.stage.close()
+    assert hands.desk.presenting.show is None
+
+
+def test_the_pointer_hides_when_it_is_still(hands, qtbot, monkeypatch):
+    monkeypatch.setattr(pointer, "STILL_MS", 2000)
+    show = start(hands, qtbot)
+    watcher = show.stage.pointer
+    QCursor.setPos(show.stage.geometry().center())
+    QTest.mouseMove(show.stage.windowHandle(), show.stage.rect().center())
+    assert watcher._still.isActive()
+    watcher._hide()
+    assert QGuiApplication.overrideCursor().shape() is Qt.CursorShape.BlankCursor
+    QTest.mouseMove(show.stage.windowHandle(), show.stage.rect().center() / 2)
+    assert QGuiApplication.overrideCursor() is None
+    watcher._hide()
+    key(show, K.Key_Escape)
+    assert QGuiApplication.overrideCursor() is None, "nothing stays hidden after the end"
+
+
+def test_the_menu_lists_the_lessons_of_the_pack(qtbot):
+    hands = open_desk(qtbot, with_lessons(WALK, WALK._replace(id="other", title="Salt & pepper")))
+    menus = hands.desk.actions_by_id["present"].associatedObjects()
+    menu = next(one for one in menus if isinstance(one, QMenu))
+    menu.aboutToShow.emit()
+    assert [one.text() for one in menu.actions()][:2] == ["From promises to law", "Salt && pepper"]
+    hands.session.open(little_timeline())
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "Present"
+
+
+def test_a_pack_without_lessons_says_so_and_what_to_do(qtbot):
+    hands = open_desk(qtbot, little_timeline())
+    hands.trigger("present")
+    dialog = hands.window.findChild(NoLessonDialog)
+    assert dialog.isVisible()
+    assert hands.desk.presenting.show is None
+    dialog.close()
+
+
+def test_a_lesson_is_found_by_id_title_and_file(tmp_path):
+    timeline = with_lessons(WALK)
+    assert lesson_named("walk", timeline) is WALK
+    assert lesson_named("from promises TO law ", timeline) is WALK
+    assert lesson_named("nothing", timeline) is None
+    file = tmp_path / "mine.yaml"
+    text = "lessons:\n- id: mine\n  title: Mine\n  steps:\n  - caption: One\n"
+    file.write_text(text, encoding="utf-8")
+    assert lesson_named(str(file), timeline).title == "Mine"
+    file.write_text("lessons: 7", encoding="utf-8")
+    assert lesson_named(str(file), timeline) is None
+
+
+def test_the_stage_is_light_unless_contrast_is_wished():
+    assert stage_theme(LIGHT) is stage_theme(DARK) is STAGE
+    assert stage_theme(CONTRAST) is CONTRAST
+
+
+def test_a_machine_that_cannot_be_kept_awake_is_no_fault(qapp, monkeypatch, caplog):
+    def fails(reason, parent):
+        raise OSError("no bus")
+
+    monkeypatch.setattr(awake.sys, "platform", "linux")
+    monkeypatch.setattr(awake, "BusHold", fails)
+    with caplog.at_level("INFO"):
+        assert awake.stay_awake("Presenting", qapp) is None
+    assert "no bus" in caplog.text
