@@ -8,6 +8,8 @@ import numpy as np
 
 from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.band import band_items
+from bik_explorer.layout.batches import batch_items, chosen_of, free
+from bik_explorer.layout.dense import level_of
 from bik_explorer.layout.density import cluster_items, clusters, density_items
 from bik_explorer.layout.frame import Batch, Box, Cluster, Font, Frame, Item, LaneBand, Layer, Mark
 from bik_explorer.layout.geometry import Rect
@@ -17,7 +19,7 @@ from bik_explorer.layout.milestones import chosen_rings
 from bik_explorer.layout.painting import bar_height, label_item, mark_items
 from bik_explorer.layout.setting import Setting, label_font
 from bik_explorer.layout.shapes import Shape, shape_of
-from bik_explorer.layout.sight import BESIDE, Seen, batch_items, batch_of, parted, seen
+from bik_explorer.layout.sight import BESIDE, Seen, batch_of, parted, seen
 from bik_explorer.layout.steps import step_items
 from bik_explorer.layout.surroundings import (
     axis_items,
@@ -44,8 +46,7 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
     body = setting.body
     top = min(max(setting.state.viewport.top, 0.0), max(arrangement.content - body.height, 0.0))
     bands = lane_bands(setting, arrangement, top)
-    single, many = parted(seen(setting, arrangement, bands))
-    batches = [batch_of(setting, arrangement, one) for one in many]
+    single, batches = _parted(setting, arrangement, bands)
     found, counted = _crowds(setting, arrangement, bands)
     single += _selected(setting, arrangement, bands, single, batches)
     marks, shapes = _marks(setting, arrangement, single)
@@ -72,7 +73,14 @@ def build_frame(setting: Setting, arrangement: Arrangement | None = None) -> Fra
         tuple(bands),
         tuple(batches),
         tuple(found),
+        _levels(setting, arrangement),
     )
+
+
+def _levels(setting: Setting, arrangement: Arrangement) -> tuple[tuple[int, int | None], ...]:
+    number = level_of(setting.scale.per_day, arrangement.base)
+    found = ((dense.lane, *dense.at(number)) for dense in arrangement.dense)
+    return tuple((lane, known if level else None) for lane, level, known in found)
 
 
 def _around(setting: Setting, lines: Ticks, content: float, top: float) -> Layer:
@@ -102,6 +110,21 @@ def _crowds(
         found += clusters(setting, arrangement, band, dense)
     items += (item for cluster in found for item in cluster_items(setting, cluster))
     return found, items
+
+
+def _parted(
+    setting: Setting, arrangement: Arrangement, bands: Sequence[LaneBand]
+) -> tuple[list[Seen], list[Batch]]:
+    """What is laid out one by one, and what together: but for those marks that have room for their labels."""
+    single, many = parted(seen(setting, arrangement, bands))
+    batches: list[Batch] = []
+    for one in many:
+        batch = batch_of(setting, arrangement, one)
+        named = free(setting, batch, arrangement.pitch)
+        batches.append(chosen_of(batch, ~named))
+        if named.any():
+            single.append(Seen(one.band, batch.places[named], batch.rows[named]))
+    return single, batches
 
 
 def _selected(

@@ -196,7 +196,8 @@ class Frame:
     """One picture.
 
     `marks` have items of their own, `batches` and `clusters` hold what is drawn together. `body` is where
-    marks are, `names` the column of the lane names, `content` the height of all lanes.
+    marks are, `names` the column of the lane names, `content` the height of all lanes. `levels`: the dense
+    lanes, each with the level that its rows are of, None while it has none.
     """
 
     size: Size
@@ -209,6 +210,7 @@ class Frame:
     lanes: tuple[LaneBand, ...]
     batches: tuple[Batch, ...] = ()
     clusters: tuple[Cluster, ...] = ()
+    levels: tuple[tuple[int, int | None], ...] = ()
 
     @property
     def overflow(self) -> float:

@@ -56,6 +56,13 @@ def folded_lanes(setting: Setting, places: Places) -> dict[int, int]:
     return {lane: len(those) for lane, those in places.items() if lanes[lane].id in setting.state.folded}
 
 
+def bare(setting: Setting, names: Names) -> Arrangement:
+    """All lanes with nothing in them: at once, whatever their size, until they are counted."""
+    order = ordered(setting.timeline.lanes, setting.state.lane_order)
+    rows = np.full(len(setting.timeline), -1, dtype=np.int32)
+    return stack(setting, dict.fromkeys(order, 0), rows, Detail.MANY, order, names)
+
+
 def counted(setting: Setting, names: Names) -> Arrangement:
     """All lanes as dense ones, without any rows: quick, to show something until `arrange` has an answer."""
     places = shown_places(setting)

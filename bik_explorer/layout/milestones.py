@@ -27,7 +27,7 @@ def milestone_at(setting: Setting, mark: Mark, x: float) -> int | None:
 
 
 def milestone_rect(setting: Setting, mark: Mark, number: int | None) -> Rect | None:
-    """Where a milestone is drawn: at the sign nearest to its day, or at its day on a bar; None without one."""
+    """Where a milestone is drawn: at the sign nearest to its day, at its day on a bar; None without one."""
     step = step_of(setting.timeline[mark.place], number)
     if step is None:
         return None

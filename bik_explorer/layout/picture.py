@@ -25,7 +25,8 @@ class Picture:
 
     `content` is where the frame is, `body` its layers. `title` and `description` stand for the whole.
     `card` is the colour under the body, even where that is left out.
-    `cut`: not everything that is found has room in it.
+    `cut`: not everything that is found has room in it. `seen` and `below`: how many pixels of the rows of
+    a table are there, and how many have no room.
     """
 
     size: Size
@@ -40,6 +41,8 @@ class Picture:
     parts: tuple[Named, ...] = ()
     language: str = "en"
     cut: bool = False
+    seen: float = 0.0
+    below: float = 0.0
 
     @property
     def layers(self) -> tuple[Layer, ...]:

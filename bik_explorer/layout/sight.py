@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.dense import DenseLane, extents, level_of
-from bik_explorer.layout.frame import Bars, Batch, LaneBand
-from bik_explorer.layout.painting import GHOST, bar_height
+from bik_explorer.layout.frame import Batch, LaneBand
+from bik_explorer.layout.painting import bar_height
 from bik_explorer.layout.setting import Setting
 
 BESIDE = 400.0
@@ -102,11 +102,3 @@ def batch_of(setting: Setting, arrangement: Arrangement, one: Seen) -> Batch:
     near = (right > body.x) & (left < body.right)
     matches = setting.bright[one.places]
     return Batch(one.band.lane, one.places[near], one.rows[near], rects[near], matches[near])
-
-
-def batch_items(setting: Setting, batch: Batch) -> list[Bars]:
-    """What a batch is painted as: ghosts, and what matches above them."""
-    colour = setting.theme.of(setting.timeline.lanes[batch.lane].colour)
-    ghosts, matching = batch.rects[~batch.matches], batch.rects[batch.matches]
-    items = [Bars(ghosts, colour, GHOST), Bars(matching, colour)]
-    return [item for item in items if len(item.rects)]

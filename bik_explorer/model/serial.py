@@ -8,24 +8,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bik_explorer.model.facets import Facets
-from bik_explorer.model.state import Card, CardKind, Page, ViewState
+from bik_explorer.model.plain_values import (
+    FARTHEST,
+    card_or_none,
+    facets,
+    place_or_none,
+    text,
+    text_or_none,
+    texts,
+)
+from bik_explorer.model.state import Page, ViewState
 from bik_explorer.model.veil import Hidden, Veil
 from bik_explorer.model.viewport import Limits, Viewport
 
 FORMAT = 1
 LONGEST_QUERY = 2_000
-FARTHEST = 1e9
-"""Days and pixels; what is not a number, or infinite, is not below it."""
 
 
 def to_plain(state: ViewState) -> dict[str, object]:
     """The state as JSON values."""
-    port, facets = state.viewport, state.facets
+    port = state.viewport
     return {
         "format": FORMAT,
         "viewport": [port.start, port.end, port.top],
         "query": state.query,
-        "facets": {name: list(getattr(facets, name)) for name in Facets.__dataclass_fields__},
+        "facets": {name: list(getattr(state.facets, name)) for name in Facets.__dataclass_fields__},
         "selection": state.selection,
         "page": state.page.value,
         "dim": state.dim,
@@ -44,25 +51,21 @@ def from_plain(plain: object, limits: Limits) -> ViewState:
     """The state that `to_plain` wrote, its viewport clamped; ValueError for none, or a newer format."""
     if not isinstance(plain, Mapping) or plain.get("format") != FORMAT:
         raise ValueError("not a view state of this format")
-    selection = plain.get("selection")
-    facets = plain.get("facets", {})
-    if not isinstance(facets, Mapping) or not isinstance(selection, str | None):
-        raise ValueError("view state: facets or selection")
     return ViewState(
         viewport=_viewport(plain.get("viewport")).clamped(limits),
-        query=_text(plain.get("query", ""))[:LONGEST_QUERY],
-        facets=Facets(**{name: _texts(facets.get(name, [])) for name in Facets.__dataclass_fields__}),
-        selection=selection,
-        page=Page(_text(plain.get("page", Page.TIMELINE.value))),
+        query=text(plain.get("query", ""))[:LONGEST_QUERY],
+        facets=_facets(plain.get("facets", {})),
+        selection=text_or_none(plain.get("selection")),
+        page=Page(text(plain.get("page", Page.TIMELINE.value))),
         dim=plain.get("dim") is True,
-        card=_card(plain.get("card")),
-        compare=None if plain.get("compare") is None else _text(plain["compare"]),
+        card=card_or_none(plain.get("card")),
+        compare=text_or_none(plain.get("compare")),
         band=plain.get("band") is True,
         folded=_texts(plain.get("folded", [])),
         lane_order=_texts(plain.get("lane_order", [])),
         highlight=_texts(plain.get("highlight", [])),
         veil=_veil(plain.get("veil")),
-        milestone=_place(plain.get("milestone")),
+        milestone=place_or_none(plain.get("milestone")),
     )
 
 
@@ -77,14 +80,6 @@ def _viewport(plain: object) -> Viewport:
     return Viewport(start, end, top)
 
 
-def _card(plain: object) -> Card | None:
-    if plain is None:
-        return None
-    if not isinstance(plain, list) or len(plain) != 2:
-        raise ValueError("view state: card")
-    return Card(CardKind(_text(plain[0])), _text(plain[1]))
-
-
 def _veil(plain: object) -> Veil:
     if plain is None:
         return Veil()
@@ -92,21 +87,11 @@ def _veil(plain: object) -> Veil:
     return Veil(Hidden(hides), tuple(revealed))
 
 
-def _place(plain: object) -> int | None:
-    if plain is None:
-        return None
-    if not isinstance(plain, int) or isinstance(plain, bool) or not 0 <= plain < FARTHEST:
-        raise ValueError("view state: milestone")
-    return plain
-
-
-def _text(plain: object) -> str:
-    if not isinstance(plain, str):
-        raise ValueError("view state: a text is missing")
-    return plain
+def _facets(plain: object) -> Facets:
+    found = facets(plain)
+    return Facets(*(tuple(dict.fromkeys(getattr(found, name))) for name in Facets.__dataclass_fields__))
 
 
 def _texts(plain: object) -> tuple[str, ...]:
-    if not isinstance(plain, list):
-        raise ValueError("view state: a list is missing")
-    return tuple(dict.fromkeys(_text(one) for one in plain))
+    """Texts, each once."""
+    return tuple(dict.fromkeys(texts(plain)))

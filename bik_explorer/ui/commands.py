@@ -120,7 +120,7 @@ class Commands:
         self._session.clear()
 
     def leave(self) -> None:
-        """Esc: a milestone goes back to its entry; then what the panel tells of goes, then search and filters."""
+        """Esc: from a milestone to its entry; then what the panel tells of goes, then search and filters."""
         state = self._session.state
         if state.milestone is not None and state.card is None:
             self._session.select(state.selection)

@@ -14,7 +14,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bik_explorer.model.columns import KINDS, extent
-from bik_explorer.model.entry import Entry
+from bik_explorer.model.entry import Entry, step_of
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.state import Card, CardKind, Page, ViewState
 from bik_explorer.model.timeline import Timeline
@@ -42,6 +42,7 @@ class Session(QObject):
     viewportSettled = Signal(object)
     resultsChanged = Signal(object)
     selectionChanged = Signal(object)
+    milestoneChanged = Signal(object)
     cardChanged = Signal(object)
     compareChanged = Signal(object)
     pageChanged = Signal(object)
@@ -143,6 +144,7 @@ class Session(QObject):
         told = (
             (self.viewportChanged, state.viewport, before.viewport, state.viewport),
             (self.selectionChanged, state.selection, before.selection, self.selected),
+            (self.milestoneChanged, state.step, before.step, state.milestone),
             (self.cardChanged, state.card, before.card, state.card),
             (self.compareChanged, state.compare, before.compare, state.compare),
             (self.pageChanged, state.page, before.page, state.page),
@@ -167,17 +169,21 @@ class Session(QObject):
         self._history.rest()
         self.viewportSettled.emit(self._state.viewport)
 
-    def select(self, entry_id: str | None, reveal: bool = False) -> None:
-        """Selects an entry.
+    def select(self, entry_id: str | None, reveal: bool = False, milestone: int | None = None) -> None:
+        """Selects an entry, or one of its milestones.
 
         `reveal` brings it into view without zooming unless it does not fit, and emits `revealed`, for whoever
         knows its row.
         """
         entry = self._timeline.find(entry_id) if entry_id else None
-        state = replace(self._state, selection=entry.id if entry else None, card=None, compare=None)
+        state = replace(
+            self._state, selection=entry.id if entry else None, card=None, compare=None, milestone=milestone
+        )
         if entry is not None and reveal:
             limits = self._timeline.limits
-            first, last = extent(entry, self._timeline.span[1])
+            step = step_of(entry, milestone)
+            days = (step.date.first_day, step.date.last_day + 1) if step else None
+            first, last = days or extent(entry, self._timeline.span[1])
             port = state.viewport.revealed(max(first, limits.first), min(last, limits.last), limits)
             state = replace(state, viewport=port)
         self.apply(state)
@@ -258,7 +264,12 @@ class Session(QObject):
         known = timeline.organisations if card else timeline.places
         compare = state.compare if state.compare in known else None
         return replace(
-            state, viewport=viewport, selection=entry.id if entry else None, card=card, compare=compare
+            state,
+            viewport=viewport,
+            selection=entry.id if entry else None,
+            milestone=state.milestone if step_of(entry, state.milestone) else None,
+            card=card,
+            compare=compare,
         )
 
     def _tell_history(self) -> None:

@@ -74,6 +74,24 @@ class WalkCommands:
             self._desk.moves.stop()
             self._session.select(self._session.timeline[place].id, reveal=True)
 
+    def next_step(self) -> None:
+        """The next milestone of the selected entry."""
+        self._step(1)
+
+    def previous_step(self) -> None:
+        """The one before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        """Without a milestone, the first one, or backwards the last; the ends hold."""
+        session, entry = self._session, self._session.selected
+        if entry is None or not entry.milestones:
+            return
+        here, last = session.state.milestone, len(entry.milestones) - 1
+        place = (0 if by > 0 else last) if here is None else min(max(here + by, 0), last)
+        self._desk.moves.stop()
+        session.select(entry.id, reveal=True, milestone=place)
+
     def next_match(self) -> None:
         """The next entry found; round again at the end."""
         self._step_match(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 
 from bik_explorer.layout.frame import Frame, LaneBand, Layer
 from bik_explorer.layout.geometry import Rect, Size
@@ -110,10 +111,19 @@ def commitments_frame(page: CommitmentsPage, rows: TopicRows | None = None) -> C
 
 
 def whole_size(page: CommitmentsPage) -> Size:
-    """The size at which nothing has to be scrolled, for files and print; no narrower than asked for."""
-    rows = regions_of(page).rows
-    more = max(arrange_topics(page, rows.height).content - rows.height, 0.0)
-    return Size(page.setting.size.width, page.setting.size.height + more)
+    """The size at which nothing has to be scrolled, and the legend has room.
+
+    For files and print; as wide as asked for, no lower, and higher by whole pixels.
+    """
+    setting, sizes = page.setting, page.sizes
+    if not page.bundles:
+        return setting.size
+    head = head_of(setting, page.words.title, page.words.explanation, page.controls, sizes)
+    foot = foot_of(setting, page.words.keys, page.words.notes, sizes)
+    around = head.bottom + sizes.strip + sizes.gap + setting.metrics.axis_height + foot.height
+    room = max(setting.size.height - around, LEAST_ROWS)
+    rows = max(arrange_topics(page, room).content, LEAST_ROWS)
+    return Size(setting.size.width, max(float(ceil(around + rows)), setting.size.height))
 
 
 def _layers(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -180,11 +181,28 @@ def plan_of(page: SignatoriesPage) -> Plan:
 
 
 def whole_size(page: SignatoriesPage) -> Size:
-    """The size at which nothing has to be scrolled, for files and print; no narrower than asked for."""
-    plan = plan_of(page)
-    return Size(
-        page.setting.size.width + plan.overflow.width, page.setting.size.height + plan.overflow.height
-    )
+    """The size at which nothing has to be scrolled, and legend and notes have room.
+
+    For files and print; no smaller than asked for, and larger by whole pixels.
+    """
+    setting, sizes = page.setting, page.sizes
+    if not page.matrix.organisations:
+        return setting.size
+    width = setting.size.width
+    if plan_of(page).overflow.width > 0:
+        width = ceil(_widest_names(page) + len(page.matrix.columns) * sizes.column_least)
+    setting = replace(setting, size=Size(float(width), setting.size.height))
+    plan = plan_of(replace(page, setting=setting))
+    foot = foot_of(setting, page.words.keys, page.words.notes, sizes)
+    height = ceil(plan.body.y + plan.content.height + sizes.sums + foot.height)
+    return Size(setting.size.width, max(float(height), setting.size.height))
+
+
+def _widest_names(page: SignatoriesPage) -> float:
+    """What names, totals and margins take beside the columns on a page as wide as they like."""
+    wide = replace(page.setting, size=Size(page.sizes.names_most / page.sizes.names_share, 1.0))
+    names = _names_width(replace(page, setting=wide))
+    return 2 * page.sizes.margin + names + page.sizes.gap + page.sizes.totals
 
 
 def _names_width(page: SignatoriesPage) -> float:

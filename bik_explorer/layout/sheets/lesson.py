@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
+from bik_explorer.layout.frame import Font
 from bik_explorer.layout.sheets.paper import Setup, Sheet
 from bik_explorer.layout.sheets.prose import (
     BODY,
@@ -20,17 +22,21 @@ from bik_explorer.layout.sheets.prose import (
     Ruled,
     Sketch,
     Words,
+    body_width,
     flow,
 )
 from bik_explorer.layout.sheets.worksheet import Worksheet, WorksheetWords, task_blocks
 from bik_explorer.model.lesson import Lesson, Step
+from bik_explorer.model.source import Source
 
 ANSWER_LINES = 3
-INDENT = 16.0
+INDENT, LIST_INDENT = 16.0, 26.0
+BREAKS = "/?&=-_.,:;%#"
+"""Signs behind which an address goes on in the next line."""
 
 
 class LessonWords(NamedTuple):
-    """`step` has {number}; `sources` has {names}. The others are headings."""
+    """`step` has {number}; `sources` has {numbers}; `missing` has {names}. The others are headings."""
 
     step: str
     question: str
@@ -38,19 +44,20 @@ class LessonWords(NamedTuple):
     notes: str
     sources: str
     missing: str
+    listed: str
     quiz: WorksheetWords
 
 
 @dataclass(frozen=True, slots=True)
 class LessonPaper:
-    """A lesson with a picture or a quiz for each step, and the names of the sources of each.
+    """A lesson with a picture or a quiz for each step, and what each rests on.
 
     `missing`: what a step names and the pack does not have. `notes`: with notes and answers, for the teacher.
     """
 
     lesson: Lesson
     pictures: Sequence[Sketch | None]
-    sources: Sequence[Sequence[str]]
+    sources: Sequence[Sequence[Source]]
     missing: Sequence[Sequence[str]]
     quizzes: Sequence[Worksheet | None]
     notes: bool = False
@@ -59,8 +66,15 @@ class LessonPaper:
 def lesson_sheets(
     paper: LessonPaper, setup: Setup, ink: Ink, words: LessonWords, foot: FootWords
 ) -> tuple[Sheet, ...]:
-    """The sheets of the handout."""
-    return flow(_blocks(paper, words), setup, ink, foot, paper.lesson.title)
+    """The sheets of the handout; the sources have numbers, and are listed with their addresses at its end."""
+    blocks = [*_blocks(paper, words), *_listed(paper, words, body_width(setup), ink)]
+    return flow(blocks, setup, ink, foot, paper.lesson.title)
+
+
+def numbered(sources: Iterable[Source]) -> dict[str, int]:
+    """The number of each source, by id, from 1 in the order in which they come."""
+    ids = dict.fromkeys(source.id for source in sources)
+    return {id_: number for number, id_ in enumerate(ids, start=1)}
 
 
 def _blocks(paper: LessonPaper, words: LessonWords) -> Iterator[Block]:
@@ -90,9 +104,9 @@ def _step(paper: LessonPaper, number: int, step: Step, words: LessonWords) -> It
     if paper.missing[number]:
         yield Words(words.missing.format(names=", ".join(paper.missing[number])), SMALL, muted=True)
     if paper.sources[number]:
-        yield Words(
-            words.sources.format(names="; ".join(paper.sources[number])), SMALL, after=14.0, muted=True
-        )
+        numbers = numbered(chain.from_iterable(paper.sources))
+        told = ", ".join(str(one) for one in sorted({numbers[source.id] for source in paper.sources[number]}))
+        yield Words(words.sources.format(numbers=told), SMALL, after=14.0, muted=True)
 
 
 def _question(paper: LessonPaper, step: Step, words: LessonWords) -> Iterator[Block]:
@@ -105,3 +119,32 @@ def _question(paper: LessonPaper, step: Step, words: LessonWords) -> Iterator[Bl
         yield Words(f"{words.answer} {question.answer}", BODY, after=8.0, indent=INDENT)
     elif not paper.notes:
         yield Ruled(ANSWER_LINES)
+
+
+def _listed(paper: LessonPaper, words: LessonWords, width: float, ink: Ink) -> Iterator[Block]:
+    """All sources by number: who published what and when, and the address, whole, to be typed."""
+    sources = {source.id: source for source in chain.from_iterable(paper.sources)}
+    if sources:
+        yield Words(words.listed, CAPTION, before=10.0, after=6.0, keep=True)
+    for id_, number in numbered(sources.values()).items():
+        source = sources[id_]
+        address = list(pieces(source.url, width - LIST_INDENT, SMALL, ink))
+        told = ", ".join(dict.fromkeys(filter(None, (source.publisher, source.title, source.date))))
+        keep = bool(address)
+        yield Words(told or id_, SMALL, 0.0, 0.0 if keep else 5.0, keep, LIST_INDENT, f"{number}.")
+        for place, piece in enumerate(address, start=1):
+            last = place == len(address)
+            yield Words(piece, SMALL, 0.0, 5.0 if last else 0.0, not last, LIST_INDENT, muted=True)
+
+
+def pieces(address: str, width: float, font: Font, ink: Ink) -> Iterator[str]:
+    """An address in lines that have room, broken behind a sign of its own rather than in a word."""
+    left = "".join(address.split())
+    while left:
+        most = len(left)
+        while most > 1 and ink.measure(left[:most], font) > width:
+            most -= 1
+        signs = [place + 1 for place in range(most // 2, most) if left[place] in BREAKS]
+        cut = most if most == len(left) or not signs else signs[-1]
+        yield left[:cut]
+        left = left[cut:]

@@ -10,7 +10,7 @@ from enum import StrEnum
 from math import ceil, floor
 from typing import Any
 
-from bik_explorer.layout.frame import Bars, Box, Density, Item, Layer, Line, Ring, Sign, Text
+from bik_explorer.layout.frame import Align, Bars, Box, Density, Item, Layer, Line, Ring, Sign, Text
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.style import Theme
 
@@ -25,6 +25,10 @@ PALE = 0.35
 """Opacity of what is pale in colours, too."""
 NARROW = 4.0
 """Pixels: a narrower rectangle has no room for a pattern and is black."""
+BROADEST = 0.66
+"""Width of a letter as a share of its size: on average it is narrower."""
+_FREE = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
+"""The share of what is free that stands before a text."""
 
 
 class Pattern(StrEnum):
@@ -35,6 +39,8 @@ class Pattern(StrEnum):
     FALLING = "falling"
     LEVEL = "level"
     EMPTY = "empty"
+    PAPER = "paper"
+    """Nothing but the ground, without an edge."""
 
 
 PATTERNS = {
@@ -44,12 +50,15 @@ PATTERNS = {
     "report": Pattern.FALLING,
 }
 """The pattern of each colour by meaning."""
+UNMARKED = (Pattern.EMPTY, Pattern.PAPER)
+"""On these a text is read as it is."""
 
 
 def in_black_and_white(layers: tuple[Layer, ...], theme: Theme) -> tuple[Layer, ...]:
     """The layers, which were laid out in that theme, in black, white and patterns."""
     by_colour = {getattr(theme, role): pattern for role, pattern in PATTERNS.items()}
     by_colour |= {getattr(theme, f"{role}_soft"): Pattern.EMPTY for role in PATTERNS}
+    by_colour |= dict.fromkeys((theme.panel, theme.paper), Pattern.PAPER)
     quiet = {theme.grid, theme.hairline}
     items = (tuple(_quiet(item, quiet) for item in layer.items) for layer in layers)
     return tuple(
@@ -68,23 +77,26 @@ def _all(items: tuple[Item, ...], by_colour: Mapping[str, Pattern]) -> Iterator[
     """Item by item; a text on a pattern gets a white ground first."""
     patterned: list[Rect] = []
     for item in items:
-        if isinstance(item, Box) and item.fill in by_colour:
+        if isinstance(item, Box) and by_colour.get(item.fill, Pattern.EMPTY) not in UNMARKED:
             patterned.append(item.rect)
         if isinstance(item, Text) and any(rect.overlaps(item.rect) for rect in patterned):
             yield _ground(item)
+            item = item._replace(colour=BLACK)
         yield from _TURNED[type(item)](item, by_colour)
 
 
 def _ground(text: Text) -> Box:
-    """The white behind a text; it is as high as the letters need."""
+    """The white behind a text; it is as large as the letters need."""
     rect, height = text.rect, min(text.font.size * 1.3, text.rect.height)
     y = rect.y + (rect.height - height) / 2
-    return Box(Rect(rect.x - 3.0, y, rect.width + 6.0, height), WHITE, 2.0)
+    width = min(len(text.text) * text.font.size * BROADEST, rect.width)
+    x = rect.x + (rect.width - width) * _FREE[text.align]
+    return Box(Rect(x - 3.0, y, width + 6.0, height), WHITE, 2.0)
 
 
 def _box(item: Box, by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
     pattern = by_colour.get(item.fill)
-    if pattern is None:
+    if pattern is None or pattern is Pattern.PAPER:
         yield item._replace(fill=WHITE)
         return
     yield from _filled(item.rect, pattern, item.opacity if item.opacity == 1.0 else PALE, item)
@@ -92,6 +104,7 @@ def _box(item: Box, by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
 
 def _filled(rect: Rect, pattern: Pattern, opacity: float, box: Box | None = None) -> Iterator[Item]:
     """A rectangle with its pattern and an edge; no edge on a side where it fades out."""
+    rect = Rect(*map(float, rect))  # painters want no numbers of numpy
     if pattern is Pattern.SOLID or rect.width < NARROW:
         yield Box(rect, BLACK, box.radius if box else 0.0, *_fades(box), opacity)
         return
@@ -142,20 +155,27 @@ def _ring(item: Ring, _by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
 def _line(item: Line, by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
     if item.colour == LIGHT_GREY:
         yield item
+    elif by_colour.get(item.colour) is Pattern.PAPER:
+        yield item._replace(colour=WHITE)
     else:
         yield item._replace(colour=BLACK if item.colour in by_colour or item.width > 1.0 else GREY)
 
 
-def _sign(item: Sign, _by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
-    yield item._replace(fill=BLACK, opacity=item.opacity if item.opacity == 1.0 else PALE)
+def _sign(item: Sign, by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
+    """Black, or white where it makes another one hollow."""
+    fill = WHITE if by_colour.get(item.fill) is Pattern.PAPER else BLACK
+    yield item._replace(fill=fill, opacity=item.opacity if item.opacity == 1.0 else PALE)
 
 
-def _text(item: Text, _by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
-    yield item._replace(colour=BLACK, opacity=1.0 if item.opacity == 1.0 else 0.62)
+def _text(item: Text, by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
+    """Black; white where it stands in a sign."""
+    colour = WHITE if by_colour.get(item.colour) is Pattern.PAPER else BLACK
+    yield item._replace(colour=colour, opacity=1.0 if item.opacity == 1.0 else 0.62)
 
 
 def _bars(item: Bars, by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
-    yield item._replace(fill=BLACK if item.fill in by_colour else GREY)
+    pattern = by_colour.get(item.fill)
+    yield item._replace(fill=GREY if pattern is None else WHITE if pattern is Pattern.PAPER else BLACK)
 
 
 def _density(item: Density, _by_colour: Mapping[str, Pattern]) -> Iterator[Item]:

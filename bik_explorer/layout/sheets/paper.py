@@ -5,16 +5,17 @@ One unit is a logical pixel of 1/96 inch: a picture is as large on paper as on a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from bik_explorer.layout.frame import Layer
+from bik_explorer.layout.frame import Align, Font, Layer, Text
 from bik_explorer.layout.geometry import Rect, Size
 
 PER_MM = 96 / 25.4
 """Logical pixels of a millimetre."""
+NUMBER_SIZE, NUMBER_HEIGHT = 9.0, 18.0
 MARGIN_MM, LEAST_MARGIN_MM, MOST_MARGIN_MM = 12.0, 5.0, 40.0
 
 
@@ -90,3 +91,17 @@ def one_sheet(layers: tuple[Layer, ...], size: Size, setup: Setup, name: str = "
     width, height = size.width * scale, size.height * scale
     x, y = room.x + (room.width - width) / 2, room.y + (room.height - height) / 2
     return Sheet(setup.size, (Placed(layers, x, y, Rect(x, y, width, height), scale),), name, text)
+
+
+def numbered(sheets: Sequence[Sheet], page: str, setup: Setup, colour: str) -> tuple[Sheet, ...]:
+    """The sheets with their number in the margin below; `page` has {number} and {count}."""
+    room, whole = setup.room, Rect(0.0, 0.0, *setup.size)
+    top, height = room.bottom, min(whole.height - room.bottom, NUMBER_HEIGHT)
+    made = []
+    for number, sheet in enumerate(sheets, start=1):
+        told = page.format(number=number, count=len(sheets))
+        rect = Rect(room.x, top, room.width, height)
+        note = Layer(whole, (Text(rect, told, Font(NUMBER_SIZE, 400), colour, Align.RIGHT),))
+        part = Placed((note,), 0.0, 0.0, whole)
+        made.append(sheet._replace(parts=(*sheet.parts, part), text=f"{sheet.text}\n{told}"))
+    return tuple(made)

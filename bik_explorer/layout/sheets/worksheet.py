@@ -22,6 +22,7 @@ from bik_explorer.layout.sheets.prose import (
     Drawn,
     FootWords,
     Ink,
+    Ruled,
     Sketch,
     Ticks,
     Words,
@@ -36,6 +37,7 @@ GAP = "______________"
 SLOT = "____"
 INDENT = 34.0
 ITEM = Font(13.0, 500)
+THINK_LINES = 5
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -50,13 +52,16 @@ class Blank(StrEnum):
 
 
 class WorksheetWords(NamedTuple):
-    """`titles` and `tasks` by what is taken out; `signed` has {name}. `key` is added to the title of answers.
+    """`titles` and `tasks` by what is taken out; `think`: a question to write about at the end.
+
+    `signed` has {name}. `key` is added to the title of answers.
 
     `person` is the line for name, class and date. `date` says a date.
     """
 
     titles: dict[Blank, str]
     tasks: dict[Blank, str]
+    think: dict[Blank, str]
     signed: str
     key: str
     person: str
@@ -84,6 +89,11 @@ class Worksheet:
     picture: Sketch | None = None
     answers: Sketch | None = None
 
+    @property
+    def asks(self) -> bool:
+        """Whether there is anything to ask about."""
+        return bool(self.entries) or bool(self.quiz and self.quiz.cards)
+
 
 def worksheet_sheets(
     sheet: Worksheet, setup: Setup, ink: Ink, words: WorksheetWords, foot: FootWords, key: bool
@@ -99,6 +109,9 @@ def _blocks(sheet: Worksheet, words: WorksheetWords, title: str, key: bool) -> I
     if not key:
         yield Words(words.person, BODY, before=6.0, after=14.0)
     yield from task_blocks(sheet, words, key)
+    if not key and sheet.asks and sheet.blank in words.think:
+        yield Words(words.think[sheet.blank], STRONG, before=24.0, after=4.0, keep=True)
+        yield Ruled(THINK_LINES)
 
 
 def task_blocks(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block]:
@@ -118,7 +131,7 @@ def _dates(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block
     """What happened, and a gap for when."""
     for number, entry in enumerate(sheet.entries, start=1):
         when = words.date(entry.start) if key else GAP
-        yield Words(f"{undated(entry.title)}:  {when}", ITEM, after=12.0, indent=INDENT, sign=f"{number}.")
+        yield Words(f"{undated(entry.title)}:  {when}", ITEM, after=15.0, indent=INDENT, sign=f"{number}.")
 
 
 def _names(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block]:
@@ -130,8 +143,9 @@ def _names(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block
     for number, entry in enumerate(entries, start=1):
         name = entry.label if key else GAP * 2
         text = f"{words.date(entry.start)}:  {name}"
-        yield Words(text, ITEM, after=4.0, indent=INDENT, sign=f"{number}.", keep=bool(entry.summary))
-        if entry.summary and not _tells(entry):
+        told = bool(entry.summary) and not key and not _tells(entry)
+        yield Words(text, ITEM, 0.0, 4.0 if told else 12.0, told, INDENT, f"{number}.")
+        if told:
             yield Words(entry.summary, SMALL, after=12.0, indent=INDENT, muted=True)
 
 
@@ -148,19 +162,22 @@ def _order(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block
     letters = {card.id: LETTERS[place] for place, card in enumerate(quiz.cards)}
     for card in quiz.in_time if key else quiz.cards:
         when = f":  {words.date(card.date)}" if key and card.date else ""
-        yield Words(f"{card.text}{when}", ITEM, after=10.0, indent=INDENT, sign=letters[card.id])
+        yield Words(f"{card.text}{when}", ITEM, after=16.0, indent=INDENT, sign=letters[card.id])
     slots = [letters[card.id] if key else SLOT for card in quiz.in_time]
     yield Words("   →   ".join(slots), Font(16.0, 600), before=14.0)
 
 
 def _binding(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block]:
-    """Two boxes for each card; in the answers the right one is ticked, with the reason."""
+    """Two boxes for each card, and a line for the reason; in the answers both are there."""
     for number, card in enumerate(sheet.quiz.cards if sheet.quiz else (), start=1):
         yield Words(card.text, ITEM, after=3.0, indent=INDENT, sign=f"{number}.", keep=True)
         options = ((words.voluntary, key and not card.answer), (words.binding, key and card.answer))
         reason = key and bool(card.reason)
-        yield Ticks(options, BODY, after=3.0 if reason else 12.0, indent=INDENT, keep=reason)
-        if key and card.reason:
+        follows = reason or not key
+        yield Ticks(options, BODY, after=3.0 if follows else 12.0, indent=INDENT, keep=follows)
+        if not key:
+            yield Ruled(1, indent=INDENT, after=12.0)
+        elif reason:
             yield Words(_reason(card, words), SMALL, after=12.0, indent=INDENT, muted=True)
 
 
@@ -175,7 +192,7 @@ def _signed(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Bloc
         reason = f"  ({card.reason})" if key and card.reason else ""
         told = f"  –  {words.yes if card.answer else words.no}{reason}" if key else ""
         text = f"{card.text}{told}"
-        yield Ticks(((text, key and card.answer),), ITEM, after=9.0)
+        yield Ticks(((text, key and card.answer),), ITEM, after=14.0)
 
 
 _ASKED: dict[Blank, Callable[[Worksheet, WorksheetWords, bool], Iterator[Block]]] = {

@@ -8,22 +8,28 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from bik_explorer.layout.arrangement import Arrangement, lane_names
-from bik_explorer.layout.lanes import arrange, counted, with_level
+from bik_explorer.layout.lanes import arrange, bare, counted, with_level
 from bik_explorer.layout.setting import Setting
 from bik_explorer.ui.jobs import Latest
 
 AT_ONCE = 20_000
 """Entries: more are packed in a job."""
+COUNTED_AT_ONCE = 300_000
+"""Entries: of more, even the first density is left to a job."""
 
 
 class Arranger(QObject):
-    """Keeps the arrangement, and calls `tell` when a job has brought another one."""
+    """Keeps the arrangement, and calls `tell` when a job has brought another one.
+
+    `renewed`: that is of other entries or of another size; until then what there was before was shown.
+    """
 
     def __init__(self, tell: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._tell = tell
         self._arrangement: Arrangement | None = None
-        self._stale = False
+        self._stale = self._renewing = self._uncounted = False
+        self.renewed = False
         self._jobs = Latest(self)
         self._jobs.answered.connect(self._take)
 
@@ -33,12 +39,12 @@ class Arranger(QObject):
         return self._jobs.busy
 
     def forget(self) -> None:
-        """Other entries are shown: nothing of the arrangement holds."""
+        """Another timeline is shown: nothing of the arrangement holds."""
         self._arrangement = None
         self._jobs.forget()
 
-    def resize(self) -> None:
-        """Rows are packed anew; what is there is shown until then."""
+    def renew(self) -> None:
+        """Other entries, or another size: rows are packed anew; what is there stays until then."""
         self._stale = True
         self._jobs.forget()
 
@@ -53,11 +59,16 @@ class Arranger(QObject):
 
     def _begun(self, setting: Setting, before: Arrangement | None) -> Arrangement:
         """All that there is to know of few; of many, what is quick, or what there was in another size."""
-        self._stale = False
+        self._stale = self._renewing = False
         if _few(setting):
             return with_level(setting, arrange(setting))
         names = lane_names(setting, range(len(setting.timeline.lanes)))
+        self._uncounted = before is None and len(setting.timeline) > COUNTED_AT_ONCE
+        if self._uncounted:
+            self._jobs.ask(lambda: counted(setting, names))
+            return bare(setting, names)
         self._jobs.ask(lambda: with_level(setting, arrange(setting, names)))
+        self._renewing = before is not None
         return counted(setting, names) if before is None else before
 
     def _levelled(self, setting: Setting, kept: Arrangement) -> Arrangement:
@@ -68,6 +79,8 @@ class Arranger(QObject):
 
     def _take(self, arrangement: Arrangement) -> None:
         self._arrangement = arrangement
+        self.renewed, self._renewing = self._renewing, False
+        self._stale, self._uncounted = self._uncounted, False  # what is counted has no rows yet
         self._tell()
 
 

@@ -11,8 +11,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from bik_explorer.model.reveal import NO_COVER, Cover
 from bik_explorer.model.timeline import Timeline
-from bik_explorer.ui.wording import span_words
+from bik_explorer.model.told import masked
+from bik_explorer.ui.covering import told_dates
 
 WIDTH, MOST_ROWS = 380, 12
 ABOVE = 20
@@ -25,9 +27,9 @@ Index = QModelIndex | QPersistentModelIndex
 class Members(QAbstractListModel):
     """Title and dates of each; only what is in sight is ever asked for."""
 
-    def __init__(self, timeline: Timeline, places: Sequence[int], parent: QWidget) -> None:
+    def __init__(self, timeline: Timeline, places: Sequence[int], parent: QWidget, cover: Cover) -> None:
         super().__init__(parent)
-        self._timeline = timeline
+        self._timeline, self._cover = timeline, cover
         self.places = places
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -37,7 +39,7 @@ class Members(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         entry = self._timeline[int(self.places[index.row()])]
-        return f"{entry.title} · {span_words(entry)}"
+        return f"{masked(entry, self._cover).title} · {told_dates(entry, self._cover)}"
 
 
 class ClusterList(QListView):
@@ -45,12 +47,14 @@ class ClusterList(QListView):
 
     chosen = Signal(int)
 
-    def __init__(self, timeline: Timeline, places: Sequence[int], parent: QWidget) -> None:
+    def __init__(
+        self, timeline: Timeline, places: Sequence[int], parent: QWidget, cover: Cover = NO_COVER
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Entries of this cluster"))
         self.setUniformItemSizes(True)
-        self._members = Members(timeline, places, self)
+        self._members = Members(timeline, places, self, cover)
         self.setModel(self._members)
         self.setCurrentIndex(self._members.index(0))
         self.clicked.connect(self._choose)

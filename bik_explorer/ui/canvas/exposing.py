@@ -54,6 +54,12 @@ class Told(Protocol):
     def press(self, key: Hashable) -> None:
         """Does what a click on it does."""
 
+    def parts(self, key: Hashable) -> Sequence[Hashable]:
+        """What can be told of it piece by piece: its own children."""
+
+    def whole(self, key: Hashable) -> Hashable | None:
+        """Of what it is a part; None for a child of the list."""
+
 
 class Node(QObject):
     """Stands for one thing towards the screen reader.
@@ -61,10 +67,21 @@ class Node(QObject):
     Kept as long as the timeline, so that a search does not make new ones.
     """
 
-    def __init__(self, told: Told, key: Hashable) -> None:
-        super().__init__(told.view)
-        self.told = told
+    def __init__(self, nodes: Nodes, key: Hashable) -> None:
+        super().__init__(nodes.told.view)
+        self.told = nodes.told
+        self.nodes = nodes
         self.key = key
+
+    @property
+    def interface(self) -> QAccessibleInterface:
+        """What the screen reader is given."""
+        return QAccessible.queryAccessibleInterface(self)
+
+    @property
+    def parts(self) -> list[Node]:
+        """The nodes of its parts."""
+        return [self.nodes.node(key) for key in self.told.parts(self.key)]
 
 
 class Nodes(QObject):
@@ -79,7 +96,7 @@ class Nodes(QObject):
     def node(self, key: Hashable) -> Node:
         """The node of a thing, made at the first need."""
         if key not in self._nodes:
-            self._nodes[key] = Node(self.told, key)
+            self._nodes[key] = Node(self, key)
         return self._nodes[key]
 
     def forget(self, _timeline: object = None) -> None:
@@ -162,25 +179,32 @@ class NodeInterface(QAccessibleWidget):
         return self._told.view.palette().base().color()
 
     def parentObject(self) -> QObject:
-        return self._told.view
+        whole = self._told.whole(self._node.key)
+        return self._told.view if whole is None else self._node.nodes.node(whole)
 
     def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self._told.view)
+        return QAccessible.queryAccessibleInterface(self.parentObject())
 
     def focusChild(self) -> QAccessibleInterface | None:
-        return None
+        return next((part.interface for part in self._parts() if part.key == self._told.current), None)
 
     def childCount(self) -> int:
-        return 0
+        return len(self._parts())
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        return None
+        parts = self._parts()
+        return parts[index].interface if 0 <= index < len(parts) else None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        return None
+        there = (part for part in self._parts() if _on_screen(self._told, part.key).contains(x, y))
+        return next((part.interface for part in there), None)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
+        node, parts = child.object(), self._parts()
+        return parts.index(node) if node in parts else -1
+
+    def _parts(self) -> list[Node]:
+        return self._node.parts if self.isValid() else []
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter, QPixmap
 
 if TYPE_CHECKING:
@@ -43,8 +43,14 @@ class Fade(QObject):
         if self.running and not self._before.isNull():
             painter.save()
             painter.setOpacity(float(self._animation.currentValue()))
-            painter.drawPixmap(0, 0, self._before)
+            room = QRectF(0.0, 0.0, *self._view.picture_size)
+            painter.drawPixmap(room, self._before, QRectF(self._before.rect()))
             painter.restore()
+
+    def stop(self) -> None:
+        """Shows only what is there now."""
+        self._animation.stop()
+        self._end()
 
     def _end(self) -> None:
         self._before = QPixmap()

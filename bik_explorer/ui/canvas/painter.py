@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from math import ceil, floor
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF, QStaticText
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QLinearGradient,
+    QPaintEngine,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QStaticText,
+    QTransform,
+)
 
 from bik_explorer.layout.frame import (
     Align,
@@ -149,6 +161,33 @@ def _line(painter: QPainter, item: Line) -> None:
 
 
 def _sign(painter: QPainter, item: Sign) -> None:
+    """Stamped where there are pixels: four times as quick as drawn. To a quarter of a pixel."""
+    engine, to_pixels = painter.paintEngine(), painter.deviceTransform()
+    scale = to_pixels.m11()
+    if engine.type() is not QPaintEngine.Type.Raster or scale != to_pixels.m22() or item.size * scale > 128:
+        draw_sign(painter, item)
+        return
+    x, y = round(item.x * scale * 4) / 4, round(item.y * scale * 4) / 4
+    left, top = floor(x), floor(y)
+    stamp, half = _stamp(item._replace(x=x - left, y=y - top), scale)
+    painter.drawImage(QPointF((left - half) / scale, (top - half) / scale), stamp)
+
+
+@lru_cache(maxsize=512)
+def _stamp(item: Sign, scale: float) -> tuple[QImage, int]:
+    """A picture of the symbol, moved by x and y in pixels, and how far its middle is from its corner."""
+    half = ceil(item.size * scale / 2) + 2
+    stamp = QImage(2 * half, 2 * half, QImage.Format.Format_ARGB32_Premultiplied)
+    stamp.fill(Qt.GlobalColor.transparent)
+    with QPainter(stamp) as painter:
+        painter.setTransform(QTransform(scale, 0.0, 0.0, scale, half + item.x, half + item.y))
+        draw_sign(painter, item._replace(x=0.0, y=0.0))
+    stamp.setDevicePixelRatio(scale)
+    return stamp, half
+
+
+def draw_sign(painter: QPainter, item: Sign) -> None:
+    """Draws the symbol as a shape."""
     painter.setRenderHint(ANTIALIASING)
     painter.setPen(NO_PEN)
     painter.setBrush(colour_of(item.fill, item.opacity))

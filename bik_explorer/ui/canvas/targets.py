@@ -9,7 +9,10 @@ from PySide6.QtCore import QPointF
 from bik_explorer.layout.dense import Places
 from bik_explorer.layout.density import members
 from bik_explorer.layout.frame import Cluster
+from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.hit import cluster_at, mark_at
+from bik_explorer.layout.milestones import milestone_at
+from bik_explorer.ui.covering import cover_in
 
 if TYPE_CHECKING:
     from bik_explorer.ui.canvas.timeline_view import TimelineView
@@ -22,14 +25,20 @@ class Targets:
         self._view = view
 
     def click(self, at: QPointF, beside: bool = False) -> None:
-        """Selects an entry, or puts it `beside` the selected one; lists the entries of a cluster."""
+        """Selects an entry, and the milestone whose sign it is; lists the entries of a cluster.
+
+        `beside`: puts it beside the selected one.
+        """
         session, frame = self._view.session, self._view.frame
         mark, cluster = mark_at(frame, at.x(), at.y()), cluster_at(frame, at.x(), at.y())
         if mark is not None:
-            choose = session.compare if beside and session.selected else session.select
-            choose(session.timeline[mark.place].id)
+            id_ = session.timeline[mark.place].id
+            if beside and session.selected:
+                session.compare(id_)
+            else:
+                session.select(id_, milestone=milestone_at(self._view.setting, mark, at.x()))
         elif cluster is not None:
-            self._open(self._members(cluster), cluster)
+            self.list_entries(self._members(cluster), cluster.rect)
 
     def double_click(self, at: QPointF) -> None:
         """Zooms to an entry, fits the members of a cluster, or zooms in."""
@@ -46,12 +55,13 @@ class Targets:
     def _members(self, cluster: Cluster) -> Places:
         return members(self._view.session.timeline.columns, self._view.arrangement, cluster)
 
-    def _open(self, places: Places, cluster: Cluster) -> None:
+    def list_entries(self, places: Places, rect: Rect) -> None:
+        """Opens a list of entries under what is drawn for them."""
         from bik_explorer.ui.canvas.cluster_list import ClusterList  # rarely wanted
 
-        view, rect = self._view, cluster.rect
+        view = self._view
         self._view.clusterOpened.emit(places)
-        found = ClusterList(view.session.timeline, places, view)
+        found = ClusterList(view.session.timeline, places, view, cover_in(view.session))
         found.chosen.connect(self._select)
         found.open_at(QPointF(rect.x, rect.bottom + 1.0).toPoint())
 

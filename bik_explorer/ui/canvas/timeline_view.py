@@ -19,19 +19,21 @@ from PySide6.QtWidgets import QWidget
 
 from bik_explorer.layout.arrangement import Arrangement
 from bik_explorer.layout.build import build_frame
+from bik_explorer.layout.closing import may_slide
 from bik_explorer.layout.frame import Frame
-from bik_explorer.layout.geometry import Size
 from bik_explorer.layout.setting import Setting
 from bik_explorer.model.entry import Entry
 from bik_explorer.model.lane_order import fold_toggled
 from bik_explorer.style import Metrics, Theme
 from bik_explorer.ui.canvas.arranger import Arranger
 from bik_explorer.ui.canvas.card import Card
+from bik_explorer.ui.canvas.closing import Closing
 from bik_explorer.ui.canvas.drag import Drag
 from bik_explorer.ui.canvas.fade import Fade
 from bik_explorer.ui.canvas.gestures import Turn, turn_of
 from bik_explorer.ui.canvas.hover import Hover
 from bik_explorer.ui.canvas.lane_hand import LaneHand
+from bik_explorer.ui.canvas.level_fade import LevelFade
 from bik_explorer.ui.canvas.moves import Moves
 from bik_explorer.ui.canvas.painter import paint_frame, rect_of
 from bik_explorer.ui.canvas.targets import Targets
@@ -49,17 +51,19 @@ class TimelineView(Card):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._metrics = Metrics()
+        self.metrics = Metrics()
         self._words = axis_words(QLocale())
-        self._arranger = Arranger(self._relay, self)
+        self._arranger = Arranger(self._take_rows, self)
         self._frame: Frame | None = None
         self.wheel_zooms = True
         self.moves = Moves(self)
         self._drag = Drag(self)
         self._fade = Fade(self)
+        self._level_fade = LevelFade(self)
+        self._closing = Closing(self)
         self._lane_hand = LaneHand(self)
         self._hover = Hover(self)
-        self._targets = Targets(self)
+        self.targets = Targets(self)
         self.setAccessibleName(self.tr("Timeline"))
         session.timelineChanged.connect(self._take_timeline)
         session.resultsChanged.connect(self._rearrange)
@@ -68,6 +72,7 @@ class TimelineView(Card):
         session.bandChanged.connect(self._rearrange)
         session.lanesChanged.connect(self._rearrange)
         session.selectionChanged.connect(self._relay)
+        session.milestoneChanged.connect(self._relay)
         session.highlightChanged.connect(self._relay)
         session.veilChanged.connect(self._relay)
         session.revealed.connect(self._reveal)
@@ -83,14 +88,13 @@ class TimelineView(Card):
     def setting(self) -> Setting:
         """The inputs of the present frame."""
         session = self._session
-        size = Size(self.width(), self.height())
         return Setting(
             session.timeline,
             session.results,
             session.state,
-            size,
+            self.picture_size,
             self._theme,
-            self._metrics,
+            self.metrics,
             measure,
             self._words,
             today(),
@@ -107,6 +111,7 @@ class TimelineView(Card):
         if self._frame is None:
             setting = self.setting
             self._frame = build_frame(setting, self._arranger.arrangement(setting))
+            self._level_fade.arrive(self._frame)
         return self._frame
 
     @property
@@ -123,6 +128,7 @@ class TimelineView(Card):
         self.moves.stop()
         self._drag.let_go()
         self._lane_hand.let_go()
+        self._arranger.forget()
         self._rearrange()
 
     def _reveal(self, entry: Entry) -> None:
@@ -132,12 +138,25 @@ class TimelineView(Card):
         self.moves.show_row(self._session.timeline.places[entry.id])
 
     def _rearrange(self, _changed: object = None) -> None:
-        if self._frame is not None:
+        before = self._closing.frame or self._frame
+        if before is not None:
             self._fade.begin()
-        self._arranger.forget()
+        self._arranger.renew()
+        self._relay()
+        self._level_fade.stop()
+        if before is not None and may_slide(before) and self._closing.begin(before, self.frame):
+            self._fade.stop()
+
+    def _take_rows(self) -> None:
+        """A job has brought the rows that the arranger waited for."""
+        if self._arranger.renewed:
+            self._fade.begin()
         self._relay()
 
     def _relay(self, _changed: object = None) -> None:
+        if self._frame is not None:
+            self._level_fade.leave(self._frame)
+        self._closing.stop()
         self._frame = None
         self.try_again()
         self._hover.forget()
@@ -147,14 +166,16 @@ class TimelineView(Card):
         return QSize(900, 600)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arranger.resize()
+        self._arranger.renew()
         self._relay()
+        self._level_fade.stop()
         super().resizeEvent(event)
 
     # painting
 
     def paint_content(self, painter: QPainter) -> None:
-        paint_frame(painter, self.frame)
+        paint_frame(painter, self._closing.frame or self.frame)
+        self._level_fade.paint(painter)
         self._fade.paint(painter)
         self._hover.paint(painter, QColor(self._theme.accent))
         self._drag.paint(painter, QColor(self._theme.accent))
@@ -163,10 +184,14 @@ class TimelineView(Card):
             self.write(
                 painter,
                 rect_of(self.setting.body),
-                self.tr("Nothing matches. Esc clears the search.")
+                self.words_of_nothing()
                 if found_nothing
                 else self.tr("This pack has no entries."),
             )
+
+    def words_of_nothing(self) -> str:
+        """What stands there where a search finds nothing."""
+        return self.tr("Nothing matches. Esc clears the search.")
 
     def words_of_fault(self) -> str:
         return self.tr("This part could not be drawn. Press 0 to show everything.")
@@ -197,13 +222,14 @@ class TimelineView(Card):
     def _pinched(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._drag.let_go()
-            self.moves.zoom(max(min(1.0 + event.value(), 4.0), 0.25), event.position().x())
+            self.moves.zoom(max(min(1.0 + event.value(), 4.0), 0.25), event.position().x() / self.zoom)
         elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
-            self._targets.double_click(event.position())
+            self.targets.double_click(event.position() / self.zoom)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.moves.stop()
+        self._closing.stop()
         self._hover.forget()
         if event.button() == Qt.MouseButton.LeftButton and not self._lane_hand.press(event.position()):
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -223,11 +249,11 @@ class TimelineView(Card):
         if self._lane_hand.release() or not self._drag.end(event.position(), event.timestamp()):
             return
         held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        self._targets.click(event.position(), beside=held)
+        self.targets.click(event.position(), beside=held)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._targets.double_click(event.position())
+            self.targets.double_click(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover.point_at(QPointF(-1, -1), self._theme)

@@ -11,8 +11,11 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bik_explorer.model.entry import Entry, Milestone
+from bik_explorer.model.reveal import NO_COVER, Cover
+from bik_explorer.model.told import masked
 from bik_explorer.style import Theme
-from bik_explorer.ui.wording import date_words, kind_name, span_words, status_name
+from bik_explorer.ui.covering import told_dates
+from bik_explorer.ui.wording import date_words, kind_name, status_name
 
 if TYPE_CHECKING:
     from bik_explorer.search import Reason
@@ -49,10 +52,18 @@ class Tip(QWidget):
         theme: Theme,
         reason: Reason | None = None,
         step: Milestone | None = None,
+        cover: Cover = NO_COVER,
     ) -> None:
-        """Shows what the entry is, the milestone that the pointer is on, and why it was found."""
+        """Shows what the entry is, the milestone that the pointer is on, and why it was found.
+
+        Nothing of what the `cover` keeps back.
+        """
+        told = masked(entry, cover)
+        if told is not entry:
+            entry, reason, step = told, None, None
         self._tell_why(reason, theme)
-        parts = (span_words(entry), kind_name(entry.kind), status_name(entry.status) if entry.status else "")
+        status = status_name(entry.status) if entry.status else ""
+        parts = (told_dates(entry, cover), kind_name(entry.kind), status)
         lines = [" · ".join(part for part in parts if part)]
         if step is not None:
             lines.insert(0, f"{date_words(step.date)}: {step.label}")

@@ -14,6 +14,7 @@ from bik_explorer.ui.panels.facet_list import COUNT, FACET, ID, NAMES, FindBox, 
 from bik_explorer.ui.panels.facet_values import Value, counts_of, values_of
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.theming import Theming
+from bik_explorer.ui.where import room_about
 
 LONG = 8
 """Values from which on a menu has a box to find one by typing."""
@@ -171,7 +172,7 @@ class FacetMenu(QFrame):
 
 def _within_screen(spot: QPoint, size: QSize, widget: QWidget) -> QPoint:
     """The spot, moved as little as needed for the menu to be all on the widget's screen."""
-    area = widget.screen().availableGeometry()
+    area = room_about(widget)
     x = max(min(spot.x(), area.right() - size.width()), area.left())
     y = max(min(spot.y(), area.bottom() - size.height()), area.top())
     return QPoint(x, y)

@@ -145,6 +145,19 @@ def test_rows_that_do_not_fit_scroll_and_all_are_seen_at_the_whole_size():
     assert commitments_frame(commitments_page(TIMELINE, whole_size(page))).frame.overflow == 0
 
 
+@given(timelines(), SIZES_OF_WINDOW)
+def test_at_its_whole_size_the_legend_is_there_and_growing_again_adds_nothing(timeline, size):
+    whole = whole_size(commitments_page(timeline, size))
+    page = commitments_page(timeline, whole)
+    assert whole.width == size.width
+    assert whole.height >= size.height
+    assert whole_size(page) == whole
+    if page.bundles:
+        assert commitments_frame(page).frame.overflow == 0
+        assert regions_of(page).foot.legend
+        assert regions_of(page).strip.height == page.sizes.strip
+
+
 def replace_top(port: Viewport, top: float) -> Viewport:
     return Viewport(port.start, port.end, top)
 

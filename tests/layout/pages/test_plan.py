@@ -62,6 +62,21 @@ def test_at_its_whole_size_nothing_has_to_be_scrolled():
     assert len(plan.columns_in_sight()) == 40
 
 
+@given(timelines(), SIZES_OF_WINDOW, st.booleans())
+def test_at_its_whole_size_legend_and_notes_are_there_and_growing_again_adds_nothing(timeline, size, grouped):
+    choice = Choice(grouped=grouped)
+    whole = whole_size(signatories_page(timeline, size, choice))
+    page = signatories_page(timeline, whole, choice)
+    plan = plan_of(page)
+    assert whole.width >= size.width
+    assert whole.height >= size.height
+    assert whole_size(page) == whole
+    if page.matrix.organisations:
+        assert plan.overflow == (0.0, 0.0)
+        assert plan.foot.legend
+        assert plan.sums.bottom + plan.foot.height <= whole.height
+
+
 @given(timelines(), SIZES_OF_WINDOW, st.floats(0, 3000), st.floats(0, 3000), st.booleans())
 def test_what_is_under_a_point_is_what_stands_there(timeline, size, left, top, grouped):
     plan = plan_of(signatories_page(timeline, size, Choice(grouped=grouped), left, top))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bik_explorer.layout.build import build_frame
-from bik_explorer.layout.frame import Box, Font, Layer, Line, Sign, Symbol, Text
+from bik_explorer.layout.frame import Align, Box, Font, Layer, Line, Sign, Symbol, Text
 from bik_explorer.layout.geometry import Rect
 from bik_explorer.layout.sheets.monochrome import BLACK, GREY, LIGHT_GREY, WHITE, in_black_and_white
 from bik_explorer.style import LIGHT
@@ -79,3 +80,28 @@ def test_no_frame_has_a_colour_left(timeline):
     frame = build_frame(setting_of(timeline))
     for layer in in_black_and_white(frame.layers, LIGHT):
         assert set(colours(layer.items)) <= {BLACK, WHITE, GREY, LIGHT_GREY}
+
+
+def test_what_is_hollow_stays_hollow_and_a_number_in_a_sign_is_read():
+    full, hole = (
+        Sign(Symbol.DIAMOND, 20.0, 20.0, 14.0, LIGHT.law),
+        Sign(Symbol.DIAMOND, 20.0, 20.0, 8.0, LIGHT.panel),
+    )
+    number = Text(Rect(13.0, 13.0, 14.0, 14.0), "2", Font(9.0, 600), LIGHT.on_mark)
+    assert [item.fill for item in turned(full, hole)] == [BLACK, WHITE]
+    assert turned(full, number)[-1].colour == WHITE
+    on_bar = turned(Box(Rect(0.0, 0.0, 200.0, 30.0), LIGHT.law), number)
+    assert on_bar[-1].colour == BLACK and on_bar[-2].fill == WHITE
+
+
+def test_the_ground_of_a_number_is_not_wider_than_the_number():
+    bar = Rect(10.0, 10.0, 40.0, 30.0)
+    number = Text(bar, "12", Font(9.0, 600), LIGHT.on_mark, Align.CENTRE)
+    *_, ground, _ = turned(Box(bar, LIGHT.law), number)
+    assert bar.x < ground.rect.x and ground.rect.right < bar.right
+
+
+def test_numbers_of_numpy_become_plain_ones():
+    rect = Rect(*np.array([10.0, 10.0, 80.0, 30.0]))
+    lines = [item for item in turned(Box(rect, LIGHT.initiative)) if isinstance(item, Line)]
+    assert lines and all(type(value) is float for line in lines for value in line[:4])

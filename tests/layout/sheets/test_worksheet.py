@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bik_explorer.layout.sheets.lesson import LessonPaper, LessonWords, lesson_sheets
+from bik_explorer.layout.sheets.lesson import BREAKS, LessonPaper, LessonWords, lesson_sheets, pieces
 from bik_explorer.layout.sheets.paper import Setup
-from bik_explorer.layout.sheets.prose import FootWords, Ink
+from bik_explorer.layout.sheets.prose import SMALL, FootWords, Ink
 from bik_explorer.layout.sheets.worksheet import Blank, Worksheet, WorksheetWords, worksheet_sheets
 from bik_explorer.loading import load_pack
 from bik_explorer.model.lesson import Lesson, Question, QuizKind, QuizPlan, Step
 from bik_explorer.model.quiz import make_quiz
+from bik_explorer.model.source import Source
 from bik_explorer.paths import data
 from bik_explorer.style import LIGHT
 from tests.layout.making import measure
@@ -20,6 +21,7 @@ FOOT = FootWords("Page {number} of {count}", ("Licence: CC BY 4.0",))
 WORDS = WorksheetWords(
     titles={blank: f"Title {blank.value}" for blank in Blank},
     tasks={blank: f"Task {blank.value}" for blank in Blank},
+    think={Blank.ORDER: "What matters?"},
     signed="Who signed “{name}”?",
     key="answers",
     person="Name: ______  Class: ______",
@@ -123,12 +125,19 @@ LESSON = Lesson(
     description="What it is about.",
 )
 LESSON_WORDS = LessonWords(
-    "{number}.", "Question:", "Answer:", "Notes", "Sources: {names}", "Not here: {names}", WORDS
+    "{number}.", "Question:", "Answer:", "Notes", "Sources: {numbers}", "Not here: {names}", "Sources", WORDS
 )
 
 
+PORTAL = Source(
+    "portal", "The portal", "The publisher", "https://example.org/" + "a-long-way/" * 20, "2012-05"
+)
+LAW = Source("law", "The law")
+
+
 def handout(notes: bool) -> str:
-    paper = LessonPaper(LESSON, (None, None), (("The portal",), ()), ((), ("gone",)), (None, None), notes)
+    sources = ((PORTAL, LAW), (LAW,))
+    paper = LessonPaper(LESSON, (None, None), sources, ((), ("gone",)), (None, None), notes)
     sheets = lesson_sheets(paper, Setup(), INK, LESSON_WORDS, FOOT)
     return "\n".join(sheet.text for sheet in sheets)
 
@@ -140,7 +149,8 @@ def test_a_handout_for_the_class_has_no_notes_and_no_answers():
     assert "Question: Why?" in text
     assert "For the teacher" not in text
     assert "Because" not in text
-    assert "Sources: The portal" in text
+    assert "Sources: 1, 2" in text
+    assert "\nSources: 2\n" in text
     assert "Not here: gone" in text
 
 
@@ -148,3 +158,35 @@ def test_a_handout_for_the_teacher_has_both():
     text = handout(notes=True)
     assert "For the teacher" in text
     assert "Answer: Because of the law" in text
+
+
+def test_sources_stand_at_the_end_with_their_whole_address():
+    text = handout(notes=False)
+    listed = text[text.rindex("\nSources\n") :]
+    assert "The publisher, The portal, 2012-05" in listed
+    assert PORTAL.url in listed.replace("\n", "")
+    assert listed.index("The portal") < listed.index("The law")
+    assert text.count("The law") == 1
+
+
+def test_an_address_is_broken_behind_a_sign_and_loses_nothing():
+    lines = list(pieces(PORTAL.url, 200.0, SMALL, INK))
+    assert len(lines) > 1
+    assert "".join(lines) == PORTAL.url
+    assert all(line[-1] in BREAKS for line in lines)
+    assert all(measure(line, SMALL) <= 200.0 for line in lines)
+    assert "".join(pieces("x" * 90, 50.0, SMALL, INK)) == "x" * 90
+
+
+def test_lines_to_write_on_are_for_the_class_alone(timeline):
+    order = worksheet(timeline, Blank.ORDER)
+    assert "What matters?" in read(order, key=False)
+    assert "What matters?" not in read(order, key=True)
+    assert "What matters?" not in read(Worksheet(Blank.ORDER), key=False)
+
+
+def test_the_key_has_no_hints(timeline):
+    sheet = worksheet(timeline, Blank.NAMES)
+    hint = next(one.summary for one in sheet.entries if one.label.casefold() not in one.summary.casefold())
+    assert hint.split()[-1] in read(sheet, key=False)
+    assert hint not in read(sheet, key=True).replace("\n", " ")

@@ -5,6 +5,13 @@ from __future__ import annotations
 import pytest
 
 from bik_explorer.ui.canvas.fade import Fade
+from tests.bench.many import many
+
+
+@pytest.fixture
+def hands(make):
+    """So many entries that their rows do not slide."""
+    return make(many(2000), 1200, 700)
 
 
 @pytest.fixture
@@ -22,7 +29,7 @@ def picture(view):
 
 def test_a_search_fades_from_what_was_there_to_what_is(hands, fade, qtbot):
     before = picture(hands.view)
-    hands.session.search("act")
+    hands.session.search("kind:law")
     assert fade.running
     first = picture(hands.view)
     qtbot.waitUntil(lambda: not fade.running)
@@ -32,17 +39,17 @@ def test_a_search_fades_from_what_was_there_to_what_is(hands, fade, qtbot):
 
 
 def test_nothing_of_before_is_left(hands, fade, qtbot):
-    hands.session.search("act")
+    hands.session.search("kind:law")
     qtbot.waitUntil(lambda: not fade.running)
     after = picture(hands.view)
     hands.view.moves.reduced = True
     hands.session.search("")
-    hands.session.search("act")
+    hands.session.search("kind:law")
     assert picture(hands.view) == after
 
 
 def test_keys_in_a_row_end_in_one_picture(hands, fade, qtbot):
-    for text in ("a", "ac", "act", "act ", "ac"):
+    for text in ("kind:law", "kind:report", "", "kind:event"):
         hands.session.search(text)
         hands.view.repaint()
     assert fade.running
@@ -50,13 +57,13 @@ def test_keys_in_a_row_end_in_one_picture(hands, fade, qtbot):
     faded = picture(hands.view)
     hands.view.moves.reduced = True
     hands.session.search("")
-    hands.session.search("ac")
+    hands.session.search("kind:event")
     assert picture(hands.view) == faded
 
 
 def test_reduced_motion_cuts(hands, fade):
     hands.view.moves.reduced = True
-    hands.session.search("act")
+    hands.session.search("kind:law")
     assert not fade.running
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from bik_explorer.layout.frame import Bars, Density
 from bik_explorer.layout.geometry import Rect
+from bik_explorer.ui.canvas import arranger
 from bik_explorer.ui.canvas.cluster_list import ClusterList
 from bik_explorer.ui.canvas.painter import paint_item
 from tests.bench.many import many
@@ -163,3 +166,30 @@ def test_the_list_of_a_cluster_closes_on_escape_and_stays_in_the_canvas(wide, qt
     assert wide.view.hasFocus()
     assert not found.isVisible()
     assert wide.session.state.selection is None
+
+
+def test_other_results_keep_the_picture_until_the_job_brings_their_rows(wide, qtbot):
+    """Nothing of many entries is sorted between the key and the picture."""
+    before = wide.view.arrangement
+    wide.session._results = replace(wide.session.results, mask=np.arange(30_000) % 10 < 8, active=True)
+    wide.session.resultsChanged.emit(wide.session.results)
+    assert wide.view.arrangement is before
+    assert wide.view._arranger.busy
+    assert wide.frame.lanes
+    rest(wide, qtbot)
+    places = [dense.run.places for dense in wide.view.arrangement.dense]
+    places += list(wide.view.arrangement.places.values())
+    assert sorted(np.concatenate(places).tolist()) == np.flatnonzero(wide.session.results.mask).tolist()
+
+
+def test_the_very_largest_are_counted_in_a_job_too(make, qtbot, monkeypatch):
+    monkeypatch.setattr(arranger, "COUNTED_AT_ONCE", 25_000)
+    hands = make(many(30_000), 1200, 700)
+    hands.view._arranger.forget()
+    hands.view._relay()
+    assert hands.frame.lanes, "the names are there at once"
+    assert not hands.view.arrangement.dense
+    qtbot.waitUntil(lambda: bool(hands.view.arrangement.dense))
+    rest(hands, qtbot)
+    assert hands.view.arrangement.has_level(hands.frame.scale.per_day)
+    assert hands.frame.marks or hands.frame.batches

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -207,7 +208,7 @@ def test_after_the_next_change_the_picture_is_tried_again(hands, painter, faults
 
 def test_a_fault_within_a_layer_leaves_the_painter_in_order(hands, faults, monkeypatch):
     item = Counter(None)
-    monkeypatch.setattr("bik_explorer.ui.canvas.painter.paint_item", item)
+    monkeypatch.setattr("bik_explorer.ui.canvas.painter.PAINTERS", defaultdict(lambda: item))
     hands.view.update()
     hands.picture()
     assert item.calls == len(faults) == 1

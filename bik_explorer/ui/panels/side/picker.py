@@ -21,6 +21,7 @@ from bik_explorer.ui.panels.facet_list import FindBox, Values
 from bik_explorer.ui.panels.side.candidates import Candidate
 from bik_explorer.ui.panels.side.fitting import Fitter
 from bik_explorer.ui.panels.side.sizes import PanelSizes
+from bik_explorer.ui.where import room_about
 
 ID, DETAIL, NAMES = (Qt.ItemDataRole.UserRole + place for place in range(3))
 CHOSEN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
@@ -152,7 +153,7 @@ class CandidateDelegate(QStyledItemDelegate):
 
 def _spot(widget: QWidget, size: QSize, gap: int) -> QPoint:
     """Above the widget where it fits there, else below; all of it on the widget's screen."""
-    area = widget.screen().availableGeometry()
+    area = room_about(widget)
     above = widget.mapToGlobal(QPoint(0, -size.height() - gap))
     below = widget.mapToGlobal(QPoint(0, widget.height() + gap))
     y = above.y() if above.y() >= area.top() else min(below.y(), area.bottom() - size.height())
