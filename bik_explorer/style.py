@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours by meaning, as #RRGGBB. `on_…` is the ink on that colour."""
 
     name: str
@@ -39,7 +38,7 @@ class Theme:
         return str(getattr(self, role, self.report)) if role in ROLES else self.report
 
 
-ROLES = frozenset(Theme.__dataclass_fields__) - {"name", "dark"}
+ROLES = frozenset(Theme._fields) - {"name", "dark"}
 
 LIGHT = Theme(
     name="light",
@@ -71,8 +70,7 @@ CONTRAST = Theme(
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Sizes by meaning, in logical pixels. `folds`: whether names of open lanes have a sign for folding."""
 
     text: float = 13.0
@@ -119,7 +117,7 @@ BAND = Theme(
 )  # fmt: skip
 """The caption band below the picture on a stage."""
 
-SPEAKER = replace(DARK, name="speaker", paper="#101419", panel="#181E25", field="#1E252E", hairline="#313B46")
+SPEAKER = DARK._replace(name="speaker", paper="#101419", panel="#181E25", field="#1E252E", hairline="#313B46")
 """The window that the teacher sees while presenting: dark, so that it does not light up the room."""
 
 COVERS = {"black": "#000000", "white": "#FFFFFF"}

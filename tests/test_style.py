@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from itertools import combinations
 
 import numpy as np
 import pytest
 
 from bik_explorer.layout.shapes import READABLE_FADE
-from bik_explorer.style import BAND, ROLES, SPEAKER, STAGE, THEMES, Metrics, Theme
+from bik_explorer.style import BAND, ROLES, SPEAKER, STAGE, THEMES, Metrics
 
 LANES = ("programme", "initiative", "law", "report")
 APART = 10.0
@@ -179,7 +178,7 @@ def test_the_colours_of_the_design():
 
 def test_themes_go_by_their_names():
     assert all(name == theme.name for name, theme in THEMES.items())
-    assert len({tuple(getattr(theme, one.name) for one in fields(Theme)) for theme in THEMES.values()}) == 3
+    assert len({theme[1:] for theme in THEMES.values()}) == 3
 
 
 def test_sizes_that_belong_together():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bik_explorer.cli.check import counted
+from bik_explorer.cli.handout_words import handout_words
 from bik_explorer.export.credits import CreditsWords
 from bik_explorer.export.words import ExportWords
 from bik_explorer.model.dates import PartialDate
@@ -88,4 +89,5 @@ def export_words() -> ExportWords:
         article="Article {article}",
         unverified="{text} (not confirmed by a source)",
         not_all="not all names are known",
+        handout=handout_words(),
     )

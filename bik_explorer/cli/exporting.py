@@ -106,14 +106,6 @@ def _lesson(timeline: Timeline, options: ExportOptions) -> Lesson | None:
     return lesson
 
 
-def today() -> date:
-    """The day that files bear: the one that `SOURCE_DATE_EPOCH` names, else today's."""
-    wanted = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if wanted.isdecimal() and len(wanted) < 12:
-        return datetime.fromtimestamp(int(wanted), UTC).date()
-    return datetime.now().astimezone().date()
-
-
 def _made(output: Output, wanted: Wanted, options: ExportOptions, paint: Paint) -> bytes:
     if output.maker is not None:
         return output.maker(wanted, export_words())

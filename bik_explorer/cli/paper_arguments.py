@@ -50,10 +50,10 @@ def paper_options(parser: argparse.ArgumentParser, add: dict[str, Any], made: st
         parser.error("choose one of --lesson, --worksheet and --poster")
     if not wanted:
         return None
-    reads = lesson or own["worksheet"] is not None
+    upright = lesson or own["worksheet"] is not None or add["page"] == "signatories"
     return PaperOptions(
         paper=own["paper"] or PAPERS[0],
-        landscape=not reads if own["landscape"] is None else own["landscape"],
+        landscape=not upright if own["landscape"] is None else own["landscape"],
         poster=own["poster"],
         plain=own["black_and_white"],
         worksheet=own["worksheet"],

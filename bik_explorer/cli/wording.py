@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bik_explorer.loading.problems import Code, Problem
+from bik_explorer.loading.problems import GUESSED, Code, Problem
 
 SENTENCES = {
     Code.NO_SUCH_PATH: "there is no such file or folder",
@@ -59,17 +59,6 @@ SENTENCES = {
 WHOLE_FILE = "the file must hold sections such as “entries:”"
 """For NOT_A_MAPPING without a subject."""
 GUESS = "; did you mean “{detail}”?"
-GUESSED = frozenset(
-    {
-        Code.UNKNOWN_KEY,
-        Code.UNKNOWN_TOPIC,
-        Code.UNKNOWN_ORGANISATION,
-        Code.UNKNOWN_SOURCE,
-        Code.UNKNOWN_LANE,
-        Code.UNKNOWN_ENTRY,
-    }
-)
-"""Codes whose detail is a word that may be meant."""
 
 
 def sentence(problem: Problem) -> str:

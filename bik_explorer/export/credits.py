@@ -5,6 +5,7 @@ Values and codes; `credits_lines` makes texts of them with the words of the call
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -200,9 +201,23 @@ def _years(credits_: Credits, words: CreditsWords) -> list[str]:
 def _sources(publishers: Sequence[str], words: CreditsWords, most: int) -> str:
     if not publishers:
         return ""
-    named, rest = ", ".join(publishers[:most]), len(publishers) - most
+    told = distinct(publishers)
+    named, rest = ", ".join(told[:most]), len(told) - most
     names = words.more.format(names=named, count=rest) if rest > 0 else named
     return words.sources.format(names=names)
+
+
+def distinct(names: Sequence[str]) -> tuple[str, ...]:
+    """Without those that say the same as one before them: its words are among theirs, or theirs among its.
+
+    Packs name a publisher now with the department or the kind of text, now without, and two with " / ".
+    """
+    told: dict[str, frozenset[str]] = {}
+    for name in (part for one in names for part in one.split(" / ")):
+        words = frozenset(re.findall(r"\w+", name.casefold())) or frozenset((name,))
+        if not any(words <= one or one <= words for one in told.values()):
+            told[name] = words
+    return tuple(told)
 
 
 def _partial(day: date) -> PartialDate:

@@ -71,7 +71,7 @@ def _handout(wanted: Wanted, words: ExportWords) -> bytes:
 
     timeline, state, results = wanted.timeline, wanted.state, wanted.results
     lines = credits_lines(credits_of(timeline, state, results, wanted.day), words.credits)
-    text = handout(timeline, results, state, lines, lesson=wanted.lesson, notes=wanted.notes)
+    text = handout(timeline, results, state, lines, words, lesson=wanted.lesson, notes=wanted.notes)
     return text.encode()
 
 

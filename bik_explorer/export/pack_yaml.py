@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bik_explorer.export import pack_fields as fields
 from bik_explorer.export.credits import Credits, credits_lines
-from bik_explorer.export.lesson_fields import lesson_fields
 from bik_explorer.export.texts import clean
 from bik_explorer.export.words import ExportWords
-from bik_explorer.export.yaml_text import Value, yaml_text
 from bik_explorer.model.entry import Entry
 from bik_explorer.model.timeline import Timeline
+from bik_explorer.model.written import pack_fields as fields
+from bik_explorer.model.written.lesson_fields import lesson_fields
+from bik_explorer.model.written.yaml_text import Value, yaml_text
 
 
 def pack_yaml(timeline: Timeline, places: Sequence[int], credits_: Credits, words: ExportWords) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bik_explorer.export.credits import CreditsWords
+from bik_explorer.export.handout_words import HandoutWords
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Entry, Kind, RelationKind, Status
 
@@ -35,3 +36,4 @@ class ExportWords:
     article: str
     unverified: str
     not_all: str
+    handout: HandoutWords

@@ -89,7 +89,7 @@ def whole(setting: Setting) -> tuple[TimeScale, Setting]:
     limits, metrics = setting.timeline.limits, setting.metrics
     whole = Viewport(limits.first, limits.last).fitted(*setting.timeline.span, limits, margin=0.012)
     further = limits.longest / whole.days
-    sizes = replace(metrics, point=metrics.point * further, bar_least=metrics.bar_least * further)
+    sizes = metrics._replace(point=metrics.point * further, bar_least=metrics.bar_least * further)
     return TimeScale.of(whole, 0.0, setting.body.width), replace(setting, metrics=sizes)
 
 

@@ -10,7 +10,7 @@ from bik_explorer.loading.ranges import FIRST_YEAR, LAST_YEAR
 from bik_explorer.loading.reader import LONGEST_TEXT, REFUSED
 from bik_explorer.loading.schema.lessons import MOST_CARDS, MOST_MINUTES, MOST_STEPS
 from bik_explorer.loading.schema.row import ID, one_line, paragraphs
-from bik_explorer.loading.schema.step_view import is_decade, is_year
+from bik_explorer.loading.schema.step_view import MOST_MILESTONES, is_decade, is_year
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Kind, Status
 from bik_explorer.model.facets import Facets
@@ -70,12 +70,17 @@ def tidied_view(view: StepView) -> StepView:
         compare=_line(view.compare or "") or None,
         folded=_ids(view.folded),
         lane_order=_ids(view.lane_order),
+        milestone=_milestone(view.milestone),
     )
 
 
 def _can_be_read(first: PartialDate, last: PartialDate) -> bool:
     years = FIRST_YEAR <= first.year <= LAST_YEAR and FIRST_YEAR <= last.year <= LAST_YEAR
     return years and first.first_day <= last.last_day
+
+
+def _milestone(number: int | None) -> int | None:
+    return number if number is not None and 0 <= number < MOST_MILESTONES else None
 
 
 def _facets(facets: Facets) -> Facets:

@@ -79,6 +79,17 @@ class Code(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
+GUESSED = frozenset(
+    {
+        Code.UNKNOWN_KEY,
+        Code.UNKNOWN_TOPIC,
+        Code.UNKNOWN_ORGANISATION,
+        Code.UNKNOWN_SOURCE,
+        Code.UNKNOWN_LANE,
+        Code.UNKNOWN_ENTRY,
+    }
+)
+"""Codes whose detail is a word that may be meant."""
 _WARNINGS = frozenset(
     {Code.UNKNOWN_KEY, Code.LINK_OUT, Code.UNTITLED, Code.UNTITLED_LESSON, Code.NEWER_LESSON}
 )

@@ -45,6 +45,7 @@ class StepView(NamedTuple):
     """What a step shows, as it is written. `span`: first and last date, both included; None for all.
 
     The fields are those of `ViewState`, without the pixels and what a person chooses for himself.
+    `milestone`: which one of the selected entry, counted from 0.
     """
 
     span: tuple[PartialDate, PartialDate] | None = None
@@ -59,6 +60,7 @@ class StepView(NamedTuple):
     band: bool = False
     folded: tuple[str, ...] = ()
     lane_order: tuple[str, ...] = ()
+    milestone: int | None = None
 
 
 class Step(NamedTuple):

@@ -13,7 +13,18 @@ from typing import TypeVar
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.lesson import FORMAT, Lesson, Question, QuizKind, QuizPlan, Step, StepView
-from bik_explorer.model.state import Card, CardKind, Page
+from bik_explorer.model.plain_values import (
+    card_or_none,
+    facets,
+    items,
+    mapping,
+    pair,
+    place_or_none,
+    text,
+    text_or_none,
+    texts,
+)
+from bik_explorer.model.state import Card, Page
 from bik_explorer.model.veil import Hidden
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -28,16 +39,16 @@ def to_plain(lesson: Lesson) -> dict[str, object]:
 
 def from_plain(plain: object) -> Lesson:
     """The lesson that `to_plain` wrote; ValueError for anything else, or a newer format."""
-    fields = _mapping(plain)
+    fields = mapping(plain)
     if fields.get("format") != FORMAT:
         raise ValueError("not a lesson of this format")
     return Lesson(
-        id=_text(fields.get("id")),
-        title=_text(fields.get("title")),
-        steps=tuple(_step(one) for one in _items(fields.get("steps", []))),
-        description=_text(fields.get("description", "")),
+        id=text(fields.get("id")),
+        title=text(fields.get("title")),
+        steps=tuple(_step(one) for one in items(fields.get("steps", []))),
+        description=text(fields.get("description", "")),
         minutes=_number(fields.get("minutes")),
-        language=_text(fields.get("language", "en")),
+        language=text(fields.get("language", "en")),
     )
 
 
@@ -61,47 +72,45 @@ def _plain(value: object) -> object:
 
 
 def _step(plain: object) -> Step:
-    fields = _mapping(plain)
+    fields = mapping(plain)
     quiz, hide = fields.get("quiz"), fields.get("hide")
     return Step(
-        caption=_text(fields.get("caption")),
-        view=_view(_mapping(fields.get("view"))),
-        question=None if fields.get("question") is None else _question(_mapping(fields["question"])),
-        sources=_texts(fields.get("sources", [])),
+        caption=text(fields.get("caption")),
+        view=_view(mapping(fields.get("view"))),
+        question=None if fields.get("question") is None else _question(mapping(fields["question"])),
+        sources=texts(fields.get("sources", [])),
         minutes=_number(fields.get("minutes")),
         hide=None if hide is None else _word(Hidden, hide),
-        quiz=None if quiz is None else _quiz(_mapping(quiz)),
-        **{name: _text(fields.get(name, "")) for name in _WORDS},
+        quiz=None if quiz is None else _quiz(mapping(quiz)),
+        **{name: text(fields.get(name, "")) for name in _WORDS},
     )
 
 
 def _view(fields: Mapping[str, object]) -> StepView:
-    facets = _mapping(fields.get("facets", {}))
     span = fields.get("span")
-    card = fields.get("card")
-    kind, id_ = _pair(card) if card is not None else (None, None)
     return StepView(
         span=None if span is None else _span(span),
-        query=_text(fields.get("query", "")),
-        facets=Facets(**{name: _texts(facets.get(name, [])) for name in Facets.__dataclass_fields__}),
+        query=text(fields.get("query", "")),
+        facets=facets(fields.get("facets", {})),
         page=_word(Page, fields.get("page", Page.TIMELINE.value)),
-        selection=_text_or_none(fields.get("selection")),
-        card=None if kind is None else Card(_word(CardKind, kind), _text(id_)),
-        compare=_text_or_none(fields.get("compare")),
+        selection=text_or_none(fields.get("selection")),
+        card=card_or_none(fields.get("card")),
+        compare=text_or_none(fields.get("compare")),
         dim=fields.get("dim") is True,
         band=fields.get("band") is True,
-        **{name: _texts(fields.get(name, [])) for name in _LISTS},
+        milestone=place_or_none(fields.get("milestone")),
+        **{name: texts(fields.get(name, [])) for name in _LISTS},
     )
 
 
 def _span(plain: object) -> tuple[PartialDate, PartialDate]:
-    first, last = (PartialDate.parse(_text(one)) for one in _pair(plain))
+    first, last = (PartialDate.parse(text(one)) for one in pair(plain))
     return first, last
 
 
 def _question(fields: Mapping[str, object]) -> Question:
-    sources = _texts(fields.get("sources", []))
-    return Question(_text(fields.get("text", "")), _text(fields.get("answer", "")), sources)
+    sources = texts(fields.get("sources", []))
+    return Question(text(fields.get("text", "")), text(fields.get("answer", "")), sources)
 
 
 def _quiz(fields: Mapping[str, object]) -> QuizPlan:
@@ -109,39 +118,6 @@ def _quiz(fields: Mapping[str, object]) -> QuizPlan:
     if type(cards) is not int or type(seed) is not int:
         raise ValueError("quiz")
     return QuizPlan(_word(QuizKind, fields.get("kind")), cards, seed)
-
-
-def _mapping(plain: object) -> Mapping[str, object]:
-    if not isinstance(plain, Mapping):
-        raise ValueError("a mapping is missing")
-    return plain
-
-
-def _items(plain: object) -> list[object]:
-    if not isinstance(plain, list):
-        raise ValueError("a list is missing")
-    return plain
-
-
-def _pair(plain: object) -> tuple[object, object]:
-    items = _items(plain)
-    if len(items) != 2:
-        raise ValueError("not two of them")
-    return items[0], items[1]
-
-
-def _texts(plain: object) -> tuple[str, ...]:
-    return tuple(_text(one) for one in _items(plain))
-
-
-def _text(plain: object) -> str:
-    if not isinstance(plain, str):
-        raise ValueError("a text is missing")
-    return plain
-
-
-def _text_or_none(plain: object) -> str | None:
-    return None if plain is None else _text(plain)
 
 
 def _number(plain: object) -> float | None:
@@ -153,4 +129,4 @@ def _number(plain: object) -> float | None:
 
 
 def _word(words: type[_Word], plain: object) -> _Word:
-    return words(_text(plain))
+    return words(text(plain))

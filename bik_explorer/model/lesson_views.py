@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bik_explorer.model.dates import PartialDate
+from bik_explorer.model.entry import step_of
 from bik_explorer.model.lesson import Step, StepView
 from bik_explorer.model.state import Card, CardKind, ViewState
 from bik_explorer.model.timeline import Timeline
@@ -24,11 +25,12 @@ def state_of(step: Step, timeline: Timeline) -> ViewState:
     )
     card = view.card if view.card and _has_card(view.card, timeline) else None
     known = timeline.organisations if card else timeline.places
+    selected = timeline.find(view.selection) if view.selection else None
     return ViewState(
         viewport=port,
         query=view.query,
         facets=view.facets,
-        selection=_known_entry(view.selection, timeline),
+        selection=selected.id if selected else None,
         page=view.page,
         dim=view.dim,
         card=card,
@@ -38,6 +40,7 @@ def state_of(step: Step, timeline: Timeline) -> ViewState:
         lane_order=view.lane_order,
         highlight=tuple(found for one in view.highlight if (found := _known_entry(one, timeline))),
         veil=Veil(step.hide),
+        milestone=view.milestone if step_of(selected, view.milestone) else None,
     )
 
 
@@ -56,6 +59,7 @@ def view_of(state: ViewState, timeline: Timeline) -> StepView:
         band=state.band,
         folded=state.folded,
         lane_order=state.lane_order,
+        milestone=state.milestone,
     )
 
 

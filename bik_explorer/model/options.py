@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.state import Page
@@ -33,8 +34,7 @@ class Options:
     present: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaperOptions:
+class PaperOptions(NamedTuple):
     """Sheets in the place of a picture. `poster`: sheets across and down. `plain`: in black and white."""
 
     paper: str = "a4"
@@ -47,8 +47,7 @@ class PaperOptions:
     seed: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
+class ExportOptions(NamedTuple):
     """What to export and where to; no `out`: to standard output; no pack: the built-in one.
 
     `size` is width and height in logical pixels; without a height, as high as it takes to show everything.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -17,11 +18,10 @@ from bik_explorer.model.veil import NO_VEIL, Hidden, Veil
 
 GAP = "…"
 """What stands for a year that is kept back."""
-_YEARS = re.compile(r"(?<![0-9])(?:1[89]|20)\d\d(?:\s?[–/-]\s?\d{2,4})?(?![0-9])", re.ASCII)
+_YEARS = r"(?<![0-9])(?:1[89]|20)\d\d(?:\s?[–/-]\s?\d{2,4})?(?![0-9])"
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """What is kept back in one picture.
 
     `numbers`: ids of entries, for signatories of organisations, by which the class calls them, from 1 on in
@@ -31,7 +31,7 @@ class Cover:
     """
 
     veil: Veil = NO_VEIL
-    numbers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    numbers: Mapping[str, int] = MappingProxyType({})
     ids: frozenset[str] = frozenset()
     dates: bool = False
     signatories: bool = False
@@ -124,7 +124,7 @@ def revealed_all(timeline: Timeline, places: Sequence[int], state: ViewState) ->
 
 def undated(text: str) -> str:
     """The text without the years in it: "Audiovisual directive …"."""
-    return _YEARS.sub(GAP, text)
+    return re.sub(_YEARS, GAP, text, flags=re.ASCII)
 
 
 def collated(name: str) -> tuple[str, str]:

@@ -241,15 +241,11 @@ class Desk(QWidget):
             self.status.show_problems()
 
     def show_keys(self) -> None:
-        """The sheet of keys, from the table of commands."""
+        """The sheet of keys, from the tables that make them work."""
         from bik_explorer.ui.dialogs.shortcuts import ShortcutsDialog
+        from bik_explorer.ui.key_sheet import key_sections
 
-        rows = [(spec.text, ", ".join(self._keys_of(spec.id))) for spec in self._table if spec.shortcuts]
-        ShortcutsDialog(rows, self.window()).open()
-
-    def _keys_of(self, action: str) -> list[str]:
-        native = self.actions_by_id[action].shortcuts()
-        return list(dict.fromkeys(keys.toString(keys.SequenceFormat.NativeText) for keys in native))
+        ShortcutsDialog(key_sections(self._table), self.window()).open()
 
     def show_about(self) -> None:
         """What this program is."""

@@ -74,4 +74,6 @@ class ExportCommands:
 
 def today() -> date:
     """The day that files bear."""
-    return datetime.now().astimezone().date()
+    from bik_explorer.export import day
+
+    return day.today()

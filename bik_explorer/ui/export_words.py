@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from bik_explorer.export.credits import CreditsWords
 from bik_explorer.export.words import ExportWords
 from bik_explorer.model.entry import Kind, Status
+from bik_explorer.ui.handout_words import handout_words
 from bik_explorer.ui.wording import (
     date_words,
     entries_count,
@@ -62,4 +63,5 @@ def export_words() -> ExportWords:
         article=translate("Export", "Article {article}"),
         unverified=translate("Export", "{text} (not confirmed by a source)"),
         not_all=translate("Export", "not all names are known"),
+        handout=handout_words(),
     )

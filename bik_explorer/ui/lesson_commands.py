@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bik_explorer.model.lesson import Lesson
     from bik_explorer.ui.desk import Desk
     from bik_explorer.ui.lessons.authoring import Authoring
@@ -91,6 +93,19 @@ class LessonCommands:
             (translate("Lessons", "Continue it"), self._go_on),
         )
         self.note.say(offer_words(self.authoring.waiting), answers, stays=True)
+
+    def offer_file(self, path: Path) -> None:
+        """A file of lessons that came where packs are opened: to be presented, or changed."""
+        answers = (
+            (translate("Lessons", "Open it in the editor"), lambda: self._open_file(path)),
+            (translate("Lessons", "Present it"), lambda: self._desk.presenting.present_named(str(path))),
+        )
+        words = translate("Lessons", "“{name}” holds lessons, not a pack. The pack stays open.")
+        self.note.say(words.format(name=path.name), answers, stays=True)
+
+    def _open_file(self, path: Path) -> None:
+        self.edit()
+        self.editor.doors.open(path)
 
     def _go_on(self) -> None:
         self.authoring.go_on()

@@ -34,13 +34,15 @@ class PresentingCommands:
         self._present(self._last[1] if shown else 0)
 
     def present(self, lesson: Lesson, index: int = 0) -> None:
-        """Presents a lesson from a step on. One that is under way goes on, and comes to the front."""
-        if self.show is not None:
+        """Presents a lesson from a step on. The one that is under way comes to the front; another ends it."""
+        if self.show is not None and self.show.presenter.state.lesson == lesson:
             self.show.raise_windows()
             return
         if not lesson.steps:
             self._tell_none()
             return
+        if self.show is not None:
+            self.show.end()
         from bik_explorer.ui.presenting.starting import start_show
 
         desk = self._desk

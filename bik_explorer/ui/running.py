@@ -37,8 +37,11 @@ class Running(QObject):
         super().__init__(window)
         self._window = window
         self._options = options
-        kept = options.pack or (Path(saved.pack) if saved.pack else None)
-        self._opened = open_pack(kept)
+        kept = Path(saved.pack) if saved.pack else None
+        self._opened = open_pack(options.pack or kept)
+        self._lessons = self._opened.lessons
+        if self._lessons is not None and kept is not None:
+            self._opened = open_pack(kept)
         self.session = Session(self._opened.timeline, self)
         self._restore(saved)
         theming.dress()
@@ -134,15 +137,23 @@ class Running(QObject):
         QApplication.setWindowIcon(QIcon(str(icon)))
 
     def _offer_lesson(self) -> None:
-        """A lesson that was left unsaved; not where nobody is there to answer."""
-        if not self._options.screenshot and not self._options.bench_start:
+        """The lessons that were asked for, else one left unsaved; not where nobody is there to answer."""
+        if self._options.screenshot or self._options.bench_start:
+            return
+        if self._lessons is not None:
+            self.desk.lessons.offer_file(self._lessons)
+        else:
             self.desk.lessons.offer()
 
     # packs
 
     def open(self, path: Path | None) -> None:
-        """Shows another pack; None is the built-in one."""
-        self._opened = open_pack(path)
+        """Shows another pack; None is the built-in one. A file of lessons is offered, and the pack stays."""
+        opened = open_pack(path)
+        if opened.lessons is not None:
+            self.desk.lessons.offer_file(opened.lessons)
+            return
+        self._opened = opened
         self.session.open(self._opened.timeline)
         self._prepare_search()
         self._tell_problems(self._opened, asked=True)

@@ -4,8 +4,9 @@ import string
 
 import pytest
 
-from bik_explorer.cli.wording import GUESSED, SENTENCES, WHOLE_FILE, sentence
+from bik_explorer.cli.wording import SENTENCES, WHOLE_FILE, sentence
 from bik_explorer.loading import Code, Problem
+from bik_explorer.loading.problems import GUESSED
 
 
 def problem(code, subject="SUBJECT", detail="DETAIL"):

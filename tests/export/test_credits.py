@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bik_explorer.export.credits import credits_lines, credits_of, publishers_of, shown_places
+from bik_explorer.export.credits import credits_lines, credits_of, distinct, publishers_of, shown_places
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Entry, Kind
 from bik_explorer.model.facets import Facets
@@ -100,6 +100,17 @@ def test_publishers_are_named_most_used_first(timeline):
 
 def test_many_publishers_are_counted(timeline):
     assert lines(timeline, most=1).sources == "Sources: Book of T and 1 more"
+
+
+def test_a_publisher_is_named_once_however_it_is_written():
+    names = (
+        "EUR-Lex",
+        "Kids (BIK) portal / European Commission",
+        "European Commission press release",
+        "BIK portal",
+    )
+    assert distinct(names) == ("EUR-Lex", "Kids (BIK) portal", "European Commission")
+    assert distinct(("***", "A", "a!", "+++")) == ("***", "A", "+++")
 
 
 def test_the_same_input_gives_the_same_credits(timeline):

@@ -183,3 +183,73 @@ def test_any_text_stays_in_its_block_of_data(text):
     inside = block[block.index(">") + 1 : block.rindex("<")]
     assert isinstance(block, Html)
     assert set(json.loads(inside)["text"]) <= set(text)
+
+
+def test_every_word_of_the_script_is_used():
+    from dataclasses import fields
+
+    from bik_explorer.export.handout_words import BoardWords, CardWords, ScriptWords
+
+    names = [one.name for group in (ScriptWords, CardWords, BoardWords) for one in fields(group)]
+    unused = [name for name in names if not re.search(rf"\b{name}\b", script_text())]
+    assert [name for name in unused if not name.startswith("covered_")] == []
+
+
+def test_the_script_says_no_word_of_its_own():
+    """What it shows comes as data: its texts are names for the machine, or a sign."""
+    texts = re.findall(r"'((?:[^'\\\n]|\\.)*)'", script_text())
+    said = {
+        text
+        for text in texts
+        if re.search(r"[A-Z]?[a-z]+ [a-z]+", text) and not re.search(r"[.#\[<:=\"]", text)
+    }
+    assert said == {"use strict", "s covered"}
+
+
+def test_words_in_another_language_leave_no_english(pack):
+    """Every text of the page's own can be another one: none is written anywhere else."""
+    from dataclasses import fields, replace
+
+    from bik_explorer.cli.export_words import credits_words, export_words
+    from bik_explorer.export.credits import credits_lines, credits_of
+    from bik_explorer.export.html import handout
+    from bik_explorer.search import build_index
+    from tests.export.making import DAY
+    from tests.web.making import all_of_it, home_view
+
+    def strange(group):
+        texts = {one.name: getattr(group, one.name) for one in fields(group)}
+        return replace(group, **{name: turned(text) for name, text in texts.items() if isinstance(text, str)})
+
+    def turned(text):
+        return "".join(f"{{{part}" if at else "§" for at, part in enumerate(text.split("{"))) + "§"
+
+    words = export_words()
+    groups = ("page", "entry", "table", "step", "answer", "script", "cards", "board")
+    other = replace(words.handout, **{name: strange(getattr(words.handout, name)) for name in groups})
+    state, results = home_view(pack), build_index(pack).search("")
+    lines = credits_lines(credits_of(pack, state, results, DAY), credits_words())
+    text = handout(pack, results, state, lines, replace(words, handout=other), lesson=all_of_it(), notes=True)
+    body = text[text.index("<body") : text.index('<script type="application/json" id="data"')]
+    for english in (
+        *(
+            "Skip to",
+            "All entries",
+            "Look around",
+            "Show everything",
+            "Close",
+            "Step by step",
+            "Commitments<",
+        ),
+        *("What is known", "Who signed what", "did not sign", "Became a duty", "Show this on", "Play this"),
+        *(
+            "Reveal next",
+            "Not in this timeline",
+            "Answers",
+            "Put in order",
+            "not verified",
+            "joined 1",
+            ">Names",
+        ),
+    ):
+        assert english not in body, english

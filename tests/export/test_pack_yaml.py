@@ -125,6 +125,7 @@ VIEWS = st.builds(
     st.just(Facets(("law",), ("in force",), ("privacy",), ("telia",), ("2000",), ("2009",))),
     st.sampled_from(Page),
     selection=st.none() | st.just("entry-0"),
+    milestone=st.none() | st.integers(0, 3),
     highlight=st.just(("entry-0",)),
     card=st.none() | st.just(Card(CardKind.ORGANISATION, "telia")) | st.just(Card(CardKind.TOPIC, "privacy")),
     dim=st.booleans(),

@@ -40,7 +40,7 @@ def test_any_size_and_theme_with_nothing_and_with_one_entry(size, theme):
         frame = build_frame(setting)
         assert frame.size == size
         assert len(frame.marks) <= len(timeline)
-        colours = {getattr(THEMES[theme], name) for name in type(THEMES[theme]).__dataclass_fields__}
+        colours = {getattr(THEMES[theme], name) for name in THEMES[theme]._fields}
         assert {getattr(item, "colour", None) or item.fill for item in items(frame)} <= colours
 
 

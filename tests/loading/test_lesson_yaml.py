@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 
 from bik_explorer.loading.lesson_file import load_lessons
 from bik_explorer.loading.lesson_tidy import tidied
-from bik_explorer.loading.lesson_yaml import HEAD, WIDTH, lesson_text, view_text
+from bik_explorer.loading.lesson_yaml import HEAD, lesson_text, view_text
 from bik_explorer.loading.problems import Code
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.facets import Facets
@@ -18,6 +18,7 @@ from bik_explorer.model.lesson import Lesson, Question, QuizKind, QuizPlan, Step
 from bik_explorer.model.state import Card, CardKind, Page
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.veil import Hidden
+from bik_explorer.model.written.yaml_text import WIDTH
 from tests.model.lesson_strategies import LESSONS
 
 NOTES = "Ask: who has ever reported something online?\n\nPoint at 2009.\n- first this\n- then that"
@@ -43,6 +44,7 @@ FULL = Lesson(
                 facets=Facets(kinds=("law",), years=("2009",)),
                 page=Page.SIGNATORIES,
                 selection="dsa-2022",
+                milestone=1,
                 highlight=("dsa-2022", "no"),
                 card=Card(CardKind.ORGANISATION, "telia"),
                 compare="orange",
@@ -109,6 +111,7 @@ def test_it_reads_like_written_by_hand():
                     years: ["2009"]
                   page: signatories
                   select: dsa-2022
+                  milestone: 2
                   highlight: [dsa-2022, "no"]
                   organisation: telia
                   compare: orange

@@ -93,7 +93,7 @@ VIEWS = st.builds(
     band=st.booleans(),
     folded=LISTS,
     lane_order=LISTS,
-    milestone=st.none() | st.integers(0, 5) | st.integers(0),
+    milestone=st.none() | st.integers(0, 5) | st.integers(0, 2000),
 )
 STEPS = st.builds(
     Step,

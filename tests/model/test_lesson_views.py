@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bik_explorer.model.dates import PartialDate
-from bik_explorer.model.entry import Entry, Kind
+from bik_explorer.model.entry import Entry, Kind, Milestone
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.lesson import Lesson, Question, Step, StepView, find_lesson
 from bik_explorer.model.lesson_views import missing, state_of, view_of
@@ -30,7 +30,15 @@ TIMELINE = Timeline(
     organisations={"telia": Organisation("telia", "Telia"), "orange": Organisation("orange", "Orange")},
     sources={"portal": Source("portal", "Portal")},
     entries=(
-        Entry("act", Kind.LAW, "An act", PartialDate(2022, 11, 16), "all", aliases=("old-act",)),
+        Entry(
+            "act",
+            Kind.LAW,
+            "An act",
+            PartialDate(2022, 11, 16),
+            "all",
+            aliases=("old-act",),
+            milestones=(Milestone(PartialDate(2023), "first"), Milestone(PartialDate(2024), "second")),
+        ),
         Entry("pledge", Kind.INITIATIVE, "A pledge", PartialDate(2009), "all"),
     ),
 )
@@ -51,6 +59,7 @@ def test_all_that_a_step_says_is_shown():
         facets=Facets(kinds=("law",)),
         page=Page.COMMITMENTS,
         selection="old-act",
+        milestone=1,
         highlight=("pledge", "old-act"),
         card=Card(CardKind.TOPIC, "privacy"),
         compare="telia",
@@ -68,7 +77,8 @@ def test_all_that_a_step_says_is_shown():
         < PartialDate(2014, 3).last_day
         < state.viewport.end
     )
-    for name in ("query", "facets", "page", "card", "compare", "dim", "band", "folded", "lane_order"):
+    same = ("query", "facets", "page", "card", "compare", "dim", "band", "folded", "lane_order", "milestone")
+    for name in same:
         assert getattr(state, name) == getattr(view, name)
 
 
@@ -107,6 +117,14 @@ def test_entries_are_compared_with_entries_and_organisations_with_organisations(
     step = Step("One", StepView(card=card, compare=compare))
     assert (missing(step, TIMELINE) == (compare,)) is lacks
     assert (state_of(step, TIMELINE).compare is None) is lacks
+
+
+@pytest.mark.parametrize(
+    ("selection", "milestone"), [("act", 2), ("act", -1), ("pledge", 0), (None, 0), ("no-entry", 0)]
+)
+def test_a_milestone_that_the_entry_does_not_have_is_left_out(selection, milestone):
+    view = StepView(selection=selection, milestone=milestone)
+    assert state_of(Step("One", view), TIMELINE).milestone is None
 
 
 @given(STEPS)

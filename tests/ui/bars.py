@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Commitment, Entry, Kind, Signatory, SignatoryList
@@ -11,6 +12,7 @@ from bik_explorer.model.organisation import FormerName, Organisation
 from bik_explorer.model.pack import Lane, PackInfo
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.topic import Topic
+from bik_explorer.ui.panels.search_box import SearchBox
 
 LANES = (
     Lane("programmes", "EU programmes", ("programme", "event"), "programme"),
@@ -55,6 +57,23 @@ def little_timeline() -> Timeline:
             entry("services act", Kind.LAW, 2022),
         ),
     )
+
+
+def in_a_window(qtbot: QtBot, box: SearchBox, height: int) -> SearchBox:
+    """The box in an active window with something else, which has the focus."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    window.other = QPushButton("other")
+    layout.addWidget(window.other)
+    layout.addWidget(box)
+    layout.addStretch(1)
+    window.resize(800, height)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.other.setFocus()
+    box.held = window  # or it is gone with this function
+    return box
 
 
 def nameless(widget: QWidget) -> list[str]:

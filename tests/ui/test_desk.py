@@ -233,12 +233,23 @@ def test_the_sheet_of_keys_lists_every_shortcut(hands):
     (dialog,) = open_dialogs(hands)
     assert isinstance(dialog, ShortcutsDialog)
     table = dialog.findChild(QTableWidget)
-    rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
-    assert rows["Search"] == "/, Ctrl+F"
-    assert rows["Show everything"] == "0"
-    assert rows["Next entry in time"] == "Right"
+    sections: dict[str, dict[str, str]] = {}
+    for row in range(table.rowCount()):
+        if table.columnSpan(row, 0) == 2:
+            rows = sections[table.item(row, 0).text()] = {}
+        else:
+            rows[table.item(row, 0).text()] = table.item(row, 1).text()
+    window, presenting, editor = sections.values()
+    assert list(sections) == ["In the window", "While presenting", "In the lesson editor"]
+    assert window["Search"] == "/, Ctrl+F"
+    assert window["Show everything"] == "0"
+    assert window["Next entry in time"] == "Right"
     shortcuts = [action for action in hands.desk.actions_by_id.values() if action.shortcuts()]
-    assert len(rows) == len(shortcuts)
+    assert len(window) == len(shortcuts)
+    assert presenting["Previous step"] == "Left, Up, PgUp, P"
+    assert presenting["Black screen"] == "B, ."
+    assert presenting["Larger notes"] == "Ctrl++, Ctrl+="
+    assert editor["Undo"] == "Ctrl+Z"
     dialog.close()
 
 

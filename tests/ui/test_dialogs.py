@@ -18,7 +18,7 @@ from bik_explorer.ui.dialogs.about import AboutDialog
 from bik_explorer.ui.dialogs.error import ErrorDialog
 from bik_explorer.ui.dialogs.problem_words import problem_place, problem_words
 from bik_explorer.ui.dialogs.problems import ProblemsDialog
-from bik_explorer.ui.dialogs.shortcuts import ShortcutsDialog
+from bik_explorer.ui.dialogs.shortcuts import Section, ShortcutsDialog
 from tests.ui.bars import PACK, nameless
 
 MARKUP = '<img src="//host/x"> & {0}'
@@ -70,7 +70,7 @@ def all_dialogs() -> list:
         AboutDialog(pack),
         ErrorDialog(MARKUP),
         ProblemsDialog(PROBLEMS),
-        ShortcutsDialog([(MARKUP, "F1")]),
+        ShortcutsDialog([Section(MARKUP, ((MARKUP, "F1"),))]),
     ]
 
 
@@ -127,8 +127,9 @@ def test_the_error_has_its_details_ready(show, qtbot):
 
 
 def test_the_keys_are_a_table_with_a_line_to_begin_with(show, qtbot):
-    table = show(ShortcutsDialog(KEYS)).table
-    assert [[table.item(row, place).text() for place in (0, 1)] for row in (0, 1)] == [
+    table = show(ShortcutsDialog([Section("In the window", tuple(KEYS))])).table
+    assert table.item(0, 0).text() == "In the window"
+    assert [[table.item(row, place).text() for place in (0, 1)] for row in (1, 2)] == [
         list(row) for row in KEYS
     ]
     assert table.hasFocus()

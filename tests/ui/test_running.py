@@ -234,6 +234,40 @@ def drop(window, *urls) -> bool:
     return enter.isAccepted()
 
 
+LESSON = "lessons:\n- {id: mine, title: Mine, steps: [{caption: One}, {caption: Two}]}\n"
+
+
+def test_a_file_of_lessons_that_is_dropped_is_offered_and_the_pack_stays(begin, write, qtbot):
+    running = begin(complete=True, pack=write(PACK))
+    before, file = running.session.timeline, write(LESSON, "lesson.yaml")
+    assert drop(running.window, QUrl.fromLocalFile(str(file)))
+    assert running.session.timeline is before
+    assert dialogs(running) == []
+    note = running.desk.lessons.note
+    assert note.isVisible()
+    assert note.words.text() == "“lesson.yaml” holds lessons, not a pack. The pack stays open."
+    edit, present = note.buttons
+    present.click()
+    assert running.desk.presenting.show.presenter.state.lesson.title == "Mine"
+    running.desk.presenting.show.end()
+    edit.click()
+    editor = running.desk.lessons.editor
+    assert editor.isVisible()
+    assert editor.authoring.lesson.title == "Mine"
+    running.desk.reloadWanted.emit()
+    assert running.session.timeline.pack.title == "My pack"
+    editor.close()
+
+
+def test_a_file_of_lessons_on_the_command_line_is_offered_over_the_pack_of_last_time(begin, write):
+    kept = Saved(Preferences("light"), pack=str(write(PACK)))
+    running = begin(kept, complete=True, pack=write(LESSON, "lesson.yaml"))
+    assert running.session.timeline.pack.title == "My pack"
+    assert running.desk.lessons.note.words.text().startswith("“lesson.yaml” holds lessons")
+    running.window.close()
+    assert read_session(session_file()).pack == kept.pack
+
+
 def test_a_pack_can_be_dropped_on_the_window(begin, write):
     running = begin()
     assert drop(running.window, QUrl.fromLocalFile(str(write(PACK))))

@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.serial import LONGEST_QUERY
 from bik_explorer.ui.panels import announcing
 from bik_explorer.ui.panels.search_box import SearchBox
 from bik_explorer.ui.session import Session
-from tests.ui.bars import little_timeline, nameless
+from tests.ui.bars import in_a_window, little_timeline, nameless
 
 
 @pytest.fixture
 def box(qtbot, little_session, theming):
     """A box in a window with something else that can have the focus."""
-    window = QWidget()
-    layout = QVBoxLayout(window)
-    window.other = QPushButton("other")
-    box = SearchBox(little_session, theming)
-    layout.addWidget(window.other)
-    layout.addWidget(box)
-    layout.addStretch(1)
-    window.resize(800, 400)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    window.other.setFocus()
-    box.held = window  # or it is gone with this function
-    return box
+    return in_a_window(qtbot, SearchBox(little_session, theming), 400)
 
 
 def type_in(qtbot, box, text):

@@ -20,16 +20,6 @@ from tests.ui.bars import PACK, little_timeline
 BAD_DATE = Problem(Severity.ERROR, Code.BAD_DATE, "laws.yaml", 12, 10, "2012-13")
 
 
-@pytest.fixture
-def line(qtbot, little_session, theming):
-    line = StatusLine(little_session, theming)
-    qtbot.addWidget(line)
-    line.resize(1440, 40)
-    with qtbot.waitExposed(line):
-        line.show()
-    return line
-
-
 def text(line) -> str:
     return line.findChild(ElidedLabel).text()
 

@@ -44,10 +44,12 @@ def _selected_column(page: SignatoriesPage) -> int | None:
     return None if place is None else page.matrix.column_of.get(place)
 
 
-def told_row(page: SignatoriesPage) -> int | None:
-    """The row of the organisation that the panel tells of."""
-    card = page.setting.state.card
-    return page.matrix.row_of.get(card.id) if card and card.kind is CardKind.ORGANISATION else None
+def told_rows(page: SignatoriesPage) -> tuple[int, ...]:
+    """The rows of the organisation that the panel tells of, and of the one that it is compared with."""
+    state, rows = page.setting.state, page.matrix.row_of
+    if state.card is None or state.card.kind is not CardKind.ORGANISATION:
+        return ()
+    return tuple(rows[one] for one in (state.card.id, state.compare) if one in rows)
 
 
 def head_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
@@ -82,17 +84,17 @@ def _colour(page: SignatoriesPage, column: int) -> str:
 
 
 def name_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
-    """Names, titles of groups, and the band of the row that the panel tells of."""
+    """Names, titles of groups, and the bands of the rows that the panel tells of."""
     setting, sizes, theme = page.setting, page.sizes, page.setting.theme
-    told = told_row(page)
+    told = told_rows(page)
     items: list[Item] = []
-    if told is not None:
-        band = plan.row_rect(told)
+    for row in told:
+        band = plan.row_rect(row)
         wide = Rect(sizes.bleed, band.y, plan.totals.right + sizes.bleed - sizes.bleed, band.height)
         items.append(Box(wide, theme.accent_soft, sizes.corner))
     for row in plan.rows_in_sight():
         band = plan.row_rect(row)
-        font = name_font(setting, strong=row == told)
+        font = name_font(setting, strong=row in told)
         shown = fitted(page.matrix.names[row], plan.names.width, font, setting.measure)
         items.append(line_at(plan.names.x, band.y, plan.names.width, band.height, shown, font, theme.ink))
     return items + _group_items(page, plan)
@@ -161,7 +163,9 @@ def _asked_items(page: SignatoriesPage, plan: Plan, row: int) -> list[Item]:
 
 
 def total_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
-    """A bar and a number for each row."""
+    """A bar and a number for each row, where there is room for them."""
+    if not page.has_totals:
+        return []
     setting, sizes, theme = page.setting, page.sizes, page.setting.theme
     counts, most = page.matrix.counts, max(page.matrix.found.sum(), 1)
     font = Font(setting.metrics.small, 600)
@@ -202,8 +206,11 @@ def label_items(page: SignatoriesPage, plan: Plan) -> list[Item]:
         line_at(
             plan.names.x, plan.sums.y, plan.names.width, plan.sums.height, page.words.total, font, theme.muted
         ),
-        line_at(plan.totals.x, y, plan.totals.width, sizes.small_line, signed, font, theme.muted),
     ]
+    if page.has_totals:
+        items.append(
+            line_at(plan.totals.x, y, plan.totals.width, sizes.small_line, signed, font, theme.muted)
+        )
     edges = [plan.sums.y, *([plan.heads.bottom] if plan.overflow.height else [])]
     right = plan.totals.right
     items += [Line(plan.names.x, crisp(edge), right, crisp(edge), theme.hairline) for edge in edges]

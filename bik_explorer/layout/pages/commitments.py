@@ -71,7 +71,7 @@ def regions_of(page: CommitmentsPage) -> Regions:
         setting,
         state=replace(setting.state, band=False),
         size=Size(setting.size.width, setting.size.height - foot.height),
-        metrics=replace(setting.metrics, era_height=head.bottom),
+        metrics=setting.metrics._replace(era_height=head.bottom),
     )
     body = inner.body
     rows = Rect(body.x, body.y, body.width, max(body.height - strip - sizes.gap, 1.0))

@@ -65,6 +65,11 @@ class SignatoriesPage:
     controls: Size = NO_CONTROLS
     sizes: PageSizes = field(default_factory=PageSizes)
 
+    @property
+    def has_totals(self) -> bool:
+        """Whether there is room for the number of entries that each organisation signed."""
+        return self.sizes.totals >= self.sizes.number
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -160,7 +165,7 @@ def plan_of(page: SignatoriesPage) -> Plan:
         room_below -= room_below % sizes.row
     content = Size(columns * column, height)
     body = Rect(x, head.bottom + heads, min(content.width, room), min(height, room_below))
-    totals = Rect(body.right + sizes.gap, body.y, sizes.totals - sizes.gap, body.height)
+    totals = Rect(body.right + sizes.gap, body.y, max(sizes.totals - sizes.gap, 0.0), body.height)
     return Plan(
         head=head,
         foot=foot,

@@ -29,7 +29,7 @@ from bik_explorer.layout.sheets.worksheet import Worksheet, WorksheetWords, task
 from bik_explorer.model.lesson import Lesson, Step
 from bik_explorer.model.source import Source
 
-ANSWER_LINES = 3
+ANSWER_LINES = 2
 INDENT, LIST_INDENT = 16.0, 26.0
 BREAKS = "/?&=-_.,:;%#"
 """Signs behind which an address goes on in the next line."""
@@ -95,8 +95,8 @@ def _step(paper: LessonPaper, number: int, step: Step, words: LessonWords) -> It
     if picture is not None:
         yield Drawn(picture.layers, picture.size, keep=bool(step.text))
     if step.text:
-        yield Words(step.text, BODY, after=8.0)
-    yield from _question(paper, step, words)
+        yield Words(step.text, BODY, after=8.0, keep=step.question is not None)
+    yield from _question(paper, step, words, bool(paper.sources[number]))
     if paper.notes and step.notes:
         yield Words(words.notes, STRONG, after=2.0, keep=True)
         for paragraph in step.notes.split("\n\n"):
@@ -106,11 +106,11 @@ def _step(paper: LessonPaper, number: int, step: Step, words: LessonWords) -> It
     if paper.sources[number]:
         numbers = numbered(chain.from_iterable(paper.sources))
         told = ", ".join(str(one) for one in sorted({numbers[source.id] for source in paper.sources[number]}))
-        yield Words(words.sources.format(numbers=told), SMALL, after=14.0, muted=True)
+        yield Words(words.sources.format(numbers=told), SMALL, after=10.0, muted=True)
 
 
-def _question(paper: LessonPaper, step: Step, words: LessonWords) -> Iterator[Block]:
-    """The question, then lines to write on, or the answer."""
+def _question(paper: LessonPaper, step: Step, words: LessonWords, follows: bool) -> Iterator[Block]:
+    """The question, then lines to write on, or the answer; what `follows` stays with the lines."""
     question = step.question
     if question is None:
         return
@@ -118,7 +118,7 @@ def _question(paper: LessonPaper, step: Step, words: LessonWords) -> Iterator[Bl
     if paper.notes and question.answer:
         yield Words(f"{words.answer} {question.answer}", BODY, after=8.0, indent=INDENT)
     elif not paper.notes:
-        yield Ruled(ANSWER_LINES)
+        yield Ruled(ANSWER_LINES, keep=follows)
 
 
 def _listed(paper: LessonPaper, words: LessonWords, width: float, ink: Ink) -> Iterator[Block]:

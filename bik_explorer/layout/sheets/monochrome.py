@@ -76,7 +76,8 @@ def _quiet(item: Item, quiet: Set[str]) -> Item:
 def _all(items: tuple[Item, ...], by_colour: Mapping[str, Pattern]) -> Iterator[Item]:
     """Item by item; a text on a pattern gets a white ground first."""
     patterned: list[Rect] = []
-    for item in items:
+    for one in items:
+        item = one
         if isinstance(item, Box) and by_colour.get(item.fill, Pattern.EMPTY) not in UNMARKED:
             patterned.append(item.rect)
         if isinstance(item, Text) and any(rect.overlaps(item.rect) for rect in patterned):

@@ -84,12 +84,14 @@ class Sheet(NamedTuple):
     text: str = ""
 
 
-def one_sheet(layers: tuple[Layer, ...], size: Size, setup: Setup, name: str = "", text: str = "") -> Sheet:
-    """A picture as large as the room allows, in its middle."""
+def one_sheet(
+    layers: tuple[Layer, ...], size: Size, setup: Setup, name: str = "", text: str = "", above: float = 0.5
+) -> Sheet:
+    """A picture as large as the room allows, in its middle; `above`: the share of free height before it."""
     room = setup.room
     scale = min(room.width / size.width, room.height / size.height)
     width, height = size.width * scale, size.height * scale
-    x, y = room.x + (room.width - width) / 2, room.y + (room.height - height) / 2
+    x, y = room.x + (room.width - width) / 2, room.y + (room.height - height) * above
     return Sheet(setup.size, (Placed(layers, x, y, Rect(x, y, width, height), scale),), name, text)
 
 

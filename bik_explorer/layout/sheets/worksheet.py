@@ -131,7 +131,7 @@ def _dates(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block
     """What happened, and a gap for when."""
     for number, entry in enumerate(sheet.entries, start=1):
         when = words.date(entry.start) if key else GAP
-        yield Words(f"{undated(entry.title)}:  {when}", ITEM, after=15.0, indent=INDENT, sign=f"{number}.")
+        yield Words(f"{undated(entry.title)}:  {when}", ITEM, after=13.0, indent=INDENT, sign=f"{number}.")
 
 
 def _names(sheet: Worksheet, words: WorksheetWords, key: bool) -> Iterator[Block]:

@@ -16,6 +16,7 @@ from bik_explorer.model.lesson import StepView
 from bik_explorer.model.serial import LONGEST_QUERY
 from bik_explorer.model.state import Card, CardKind, Page
 
+MOST_MILESTONES = 999
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
@@ -35,6 +36,7 @@ def read_view(row: Row) -> StepView:
         band=row.flag("band", False),
         folded=row.kept("folded", "lane"),
         lane_order=row.kept("lane_order", "lane"),
+        milestone=_milestone(row),
     )
 
 
@@ -61,6 +63,15 @@ def _named(row: Row, key: str, thing: str) -> str | None:
     if id_:
         row.context.warn(thing, id_, row.file, row.at(key))
     return id_ or None
+
+
+def _milestone(row: Row) -> int | None:
+    """Which milestone of the entry under `select`, written as counted from 1."""
+    number = row.number("milestone")
+    if number is None or 0 < number <= MOST_MILESTONES:
+        return None if number is None else number - 1
+    row.report(Code.BAD_CHOICE, row.at("milestone"), str(number), f"1..{MOST_MILESTONES}")
+    return None
 
 
 def _card(row: Row) -> Card | None:

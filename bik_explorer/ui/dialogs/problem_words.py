@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from bik_explorer.loading.problems import Code, Problem
+from bik_explorer.loading.problems import GUESSED, Code, Problem
 
 _WORDS = {
     Code.NO_SUCH_PATH: QT_TRANSLATE_NOOP("Problems", "There is no such file or folder."),
@@ -86,23 +86,13 @@ _WORDS = {
     Code.ONE_OF_TWO: QT_TRANSLATE_NOOP("Problems", "“{subject}” was left out, as “{detail}” is here too."),
     Code.MORE: QT_TRANSLATE_NOOP("Problems", "There are {subject} more problems."),
 }
-_WITH_A_GUESS = frozenset(
-    {
-        Code.UNKNOWN_KEY,
-        Code.UNKNOWN_TOPIC,
-        Code.UNKNOWN_ORGANISATION,
-        Code.UNKNOWN_SOURCE,
-        Code.UNKNOWN_LANE,
-        Code.UNKNOWN_ENTRY,
-    }
-)
 
 
 def problem_words(problem: Problem) -> str:
     """What was found, in a sentence or two."""
     template = _template(problem)
     words = QCoreApplication.translate("Problems", template)
-    if problem.code in _WITH_A_GUESS and problem.detail:
+    if problem.code in GUESSED and problem.detail:
         words += " " + QCoreApplication.translate("Problems", "Did you mean “{detail}”?")
     return words.format(subject=problem.subject, detail=problem.detail)
 

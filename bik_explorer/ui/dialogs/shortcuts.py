@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -10,14 +11,21 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWid
 from bik_explorer.ui.dialogs.parts import column, finish, heading
 
 
-class ShortcutsDialog(QDialog):
-    """`rows`: what is done, and the key for it."""
+class Section(NamedTuple):
+    """Keys that work in the same place. `rows`: what is done, and the key for it."""
 
-    def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+class ShortcutsDialog(QDialog):
+    """Section by section."""
+
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = column(self, self.tr("Keyboard"))
         layout.addWidget(heading(self.tr("Keyboard")))
-        self.table = _table(rows)
+        self.table = _table(sections)
         self.table.setAccessibleName(self.tr("What each key does"))
         self.table.setHorizontalHeaderLabels([self.tr("What it does"), self.tr("Key")])
         layout.addWidget(self.table, 1)
@@ -25,8 +33,8 @@ class ShortcutsDialog(QDialog):
         self.table.setFocus()
 
 
-def _table(rows: Sequence[tuple[str, str]]) -> QTableWidget:
-    table = QTableWidget(len(rows), 2)
+def _table(sections: Sequence[Section]) -> QTableWidget:
+    table = QTableWidget(sum(1 + len(one.rows) for one in sections), 2)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -38,9 +46,23 @@ def _table(rows: Sequence[tuple[str, str]]) -> QTableWidget:
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for row, texts in enumerate(rows):
-        for place, text in enumerate(texts):
-            table.setItem(row, place, QTableWidgetItem(text))
-    if rows:
+    row = 0
+    for section in sections:
+        _fill(table, row, section)
+        row += 1 + len(section.rows)
+    if row:
         table.setCurrentCell(0, 0)
     return table
+
+
+def _fill(table: QTableWidget, first: int, section: Section) -> None:
+    """The title across both columns, and the rows below it."""
+    title = QTableWidgetItem(section.title)
+    font = title.font()
+    font.setBold(True)
+    title.setFont(font)
+    table.setItem(first, 0, title)
+    table.setSpan(first, 0, 1, 2)
+    for row, texts in enumerate(section.rows, first + 1):
+        for place, text in enumerate(texts):
+            table.setItem(row, place, QTableWidgetItem(text))

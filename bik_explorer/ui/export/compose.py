@@ -59,6 +59,8 @@ def compose(subject: Subject, shape: Shape, day: date) -> Picture:
         parts=tuple(Named(moved(one.rect, frame.x, frame.y), one.text) for one in content.parts),
         language=subject.timeline.pack.language,
         cut=content.cut,
+        seen=content.seen,
+        below=content.below,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from math import ceil
 
 from PySide6.QtCore import QLocale
 
@@ -29,20 +30,25 @@ from bik_explorer.ui.views.table import Table
 from bik_explorer.ui.views.words import signatories_words
 from bik_explorer.ui.wording import entries_count
 
+ROOMIER, HIGHEST = 1.25, 0.75
+"""So many times as high as the least, or as a share of the width: within that, names have room."""
 LARGEST = 60_000.0
 """Pixels: no frame is made larger than that to show everything."""
-GROWTHS = 3
-"""A page that grows may get room for its legend, and need more after that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A frame with words for its `parts` in the order of reading. `cut`: not everything has room."""
+    """A frame with words for its `parts` in the order of reading. `cut`: not everything has room.
+
+    `seen` and `below`: how many pixels of the rows of a table are there, and how many have no room.
+    """
 
     size: Size
     layers: tuple[Layer, ...]
     parts: tuple[Named, ...]
     cut: bool = False
+    seen: float = 0.0
+    below: float = 0.0
 
 
 def content_of(
@@ -67,13 +73,20 @@ def content_of(
 
 
 def _timeline(subject: Subject, setting: Setting, grown: bool) -> Content:
-    arrangement = with_level(setting, arrange(setting))
+    arrangement = with_level(setting, arrange(_roomy(setting) if grown else setting))
     over = arrangement.content - setting.body.height
     if grown and over > 0:
         state = replace(setting.state, viewport=replace(setting.state.viewport, top=0.0))
-        setting = replace(setting, size=_larger(setting.size, 0.0, over), state=state)
+        size = _within(Size(setting.size.width, ceil(setting.size.height + over)))
+        setting = replace(setting, size=size, state=state)
     frame = build_frame(setting, arrangement)
     return Content(setting.size, frame.layers, tuple(_timeline_parts(setting, frame)), frame.overflow > 0)
+
+
+def _roomy(setting: Setting) -> Setting:
+    """As high as a picture may become so that every entry has its name."""
+    width, height = setting.size
+    return replace(setting, size=Size(width, max(height * ROOMIER, width * HIGHEST)))
 
 
 def _timeline_parts(setting: Setting, frame: Frame) -> Iterable[Named]:
@@ -111,16 +124,16 @@ def _signatories(subject: Subject, setting: Setting, grown: bool) -> Content:
     words = signatories_words(
         subject.timeline, table.matrix, setting.theme, sizes, signed, setting.cover, still=True
     )
-    page = SignatoriesPage(setting, table.matrix, words, sizes=sizes)
-    for _ in range(GROWTHS if grown else 0):
-        over = plan.plan_of(page).overflow
-        page = replace(page, setting=replace(setting, size=_larger(page.setting.size, *over)))
+    page = SignatoriesPage(setting, table.matrix, words, top=subject.top, sizes=sizes)
+    if grown:
+        page = replace(page, setting=replace(setting, size=_within(plan.whole_size(page))))
     frame = signatories_frame(page)
     parts = tuple(
         Named(frame.plan.row_rect(row), table.telling.row(row)) for row in frame.plan.rows_in_sight()
     )
-    cut = frame.plan.overflow != Size(0.0, 0.0)
-    return Content(frame.size, frame.layers, parts, cut)
+    over = frame.plan.overflow
+    seen = frame.plan.body.height
+    return Content(frame.size, frame.layers, parts, over != Size(0.0, 0.0), seen, over.height)
 
 
 def _commitments(subject: Subject, setting: Setting, grown: bool) -> Content:
@@ -129,10 +142,10 @@ def _commitments(subject: Subject, setting: Setting, grown: bool) -> Content:
     page = CommitmentsPage(
         replace(setting, results=found.found), words, found.shown, found.counts, found.years, sizes=sizes
     )
-    for _ in range(GROWTHS if grown else 0):
+    if grown:
         state = replace(setting.state, viewport=replace(setting.state.viewport, top=0.0))
-        size = commitments.whole_size(page)
-        page = replace(page, setting=replace(page.setting, size=_within(size), state=state))
+        size = _within(commitments.whole_size(page))
+        page = replace(page, setting=replace(page.setting, size=size, state=state))
     frame = commitments.commitments_frame(page)
     parts = []
     for bundle, mark in zip(frame.bundles, frame.frame.marks, strict=True):
@@ -143,13 +156,8 @@ def _commitments(subject: Subject, setting: Setting, grown: bool) -> Content:
     return Content(frame.size, frame.layers, tuple(parts), frame.frame.overflow > 0)
 
 
-def _larger(size: Size, width: float, height: float) -> Size:
-    """Larger by whole pixels."""
-    return _within(Size(size.width + width, size.height + height))
-
-
 def _within(size: Size) -> Size:
-    return Size(min(float(-(-size.width // 1)), LARGEST), min(float(-(-size.height // 1)), LARGEST))
+    return Size(min(float(size.width), LARGEST), min(float(size.height), LARGEST))
 
 
 _PAGES: Mapping[Page, Callable[[Subject, Setting, bool], Content]] = {

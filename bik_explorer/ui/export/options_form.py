@@ -105,7 +105,7 @@ class OptionsForm(QWidget):
         made = QSpinBox()
         made.setRange(LEAST, LONGEST_SIDE)
         made.setSingleStep(20)
-        made.setFixedWidth(76)
+        made.setFixedWidth(92)
         made.setAlignment(Qt.AlignmentFlag.AlignRight)
         made.setKeyboardTracking(False)
         made.setAccessibleName(name)

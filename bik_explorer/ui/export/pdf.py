@@ -29,7 +29,7 @@ from bik_explorer.layout.frame import Box, Font, Text
 from bik_explorer.layout.picture import Picture
 from bik_explorer.ui.canvas.painter import NO_PEN, PAINTERS, SHARES, Painters, colour_of, fade_stops, rect_of
 from bik_explorer.ui.canvas.text import qt_font
-from bik_explorer.ui.export.pdf_catalog import with_catalog
+from bik_explorer.ui.export.pdf_catalog import alternative, with_catalog
 from bik_explorer.ui.export.steps import Steps, painted
 
 PIXEL = 0.75
@@ -39,6 +39,8 @@ LONGEST_SIDE = 14_400.0
 """Points: what PDF readers can show."""
 NO_ID = UUID(int=0x5BD1_E995_0000_4000_8000_0000_0000_0001)
 """Stands for the id of the document until that is known."""
+_OFFSET = re.compile(rb"(?:(?<=\n)(?=\d{10} \d{5} n)|(?<=startxref\n))(\d+)")
+"""Where an object or the table of objects is, in that table and behind it."""
 _DATE = re.compile(rb"/(CreationDate|ModDate) \(D:[^)]*\)")
 
 
@@ -51,7 +53,8 @@ def pdf_steps(picture: Picture, day: date) -> Steps:
     with QPainter(writer) as painter:
         painter.scale(scale * RESOLUTION / 72, scale * RESOLUTION / 72)
         yield from painted(painter, picture, file_painters(picture))
-    return with_catalog(settled(bytes(buffer.data().data()), day), picture)
+    made = settled(bytes(buffer.data().data()), day)
+    return with_catalog(made, [alternative(picture)], picture.language)
 
 
 def _writer(buffer: QBuffer, picture: Picture, scale: float, day: date) -> QPdfWriter:
@@ -91,13 +94,10 @@ def xmp(picture: Picture, day: date) -> bytes:
 
 
 def settled(made: bytes, day: date) -> bytes:
-    """The same with the day in the place of the time, and an id made from the rest; no byte moves."""
-
-    def dated(found: re.Match[bytes]) -> bytes:
-        said = b"/" + found[1] + f" (D:{day:%Y%m%d}000000Z)".encode()
-        return said.ljust(len(found[0]))  # a time zone has more letters than Z
-
-    made = _DATE.sub(dated, made)
+    """The same with the day in the place of the time and its zone, and an id made from the rest."""
+    said = f" (D:{day:%Y%m%d}000000Z)".encode()
+    for place in reversed([*_DATE.finditer(made)]):
+        made = _spliced(made, place, b"/" + place[1] + said)
     new = str(UUID(bytes=hashlib.sha256(made).digest()[:16], version=4)).encode()
     old = str(NO_ID).encode()
     return (
@@ -105,6 +105,22 @@ def settled(made: bytes, day: date) -> bytes:
         .replace(old.hex().encode(), new.hex().encode())
         .replace(old, new)
     )
+
+
+def _spliced(made: bytes, place: re.Match[bytes], put: bytes) -> bytes:
+    """Other bytes in a place; the table of where the objects are, and what says where it is, follow."""
+    longer = len(put) - len(place[0])
+    made = made[: place.start()] + put + made[place.end() :]
+    if not longer:
+        return made
+
+    def moved(found: re.Match[bytes]) -> bytes:
+        at = int(found[1])
+        digits = b"%010d" if len(found[1]) == 10 else b"%d"
+        return found[0].replace(found[1], digits % (at + longer if at > place.start() else at), 1)
+
+    table = made.rfind(b"\nxref\n")
+    return made[:table] + _OFFSET.sub(moved, made[table:])
 
 
 def _plain(text: str) -> str:

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Subject:
-    """Has what the pages ask a session for. `choice`: how the table of signatories is sorted and grouped."""
+    """Has what the pages ask a session for.
+
+    `choice`: how the table of signatories is sorted and grouped. `top`: pixels of it that stand before.
+    """
 
     timeline: Timeline
     state: ViewState
     results: Results
     choice: Choice = field(default_factory=Choice)
+    top: float = 0.0
 
     @cached_property
     def index(self) -> Index:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from bik_explorer.ui.quiz.quiz_view import QuizView
 
 
 class Command(StrEnum):
@@ -63,8 +67,8 @@ PLAIN: Mapping[int, Command] = MappingProxyType(
         _K.Key_L: Command.LOCK,
         _K.Key_M: Command.NOTES,
         _K.Key_T: Command.TIMER,
-        _K.Key_R: Command.RETURN,
         _K.Key_Backspace: Command.RETURN,
+        _K.Key_R: Command.RETURN,
         _K.Key_Slash: Command.SEARCH,
         _K.Key_Plus: Command.ZOOM_IN,
         _K.Key_Minus: Command.ZOOM_OUT,
@@ -103,17 +107,20 @@ def command_of(event: QKeyEvent) -> Command | None:
     return PLAIN.get(key)
 
 
-def is_taken(key: int, command: Command, focus: QWidget | None, quiz: QWidget | None, typed: bool) -> bool:
+def is_taken(key: int, command: Command, focus: QWidget | None, quiz: QuizView | None, typed: bool) -> bool:
     """Whether a presentation takes the key, or leaves it to where the keyboard is.
 
     That is a text field, which gets all that can be typed; a button, which is pressed; or a quiz, whose
-    cards move by the keys that else go from step to step. A number that was `typed` waits for its Enter.
+    cards move by the keys that else go from step to step, and where Esc first puts a card back. A number
+    that was `typed` waits for its Enter.
     """
     if key in CLICKER or focus is None:
         return True
     if isinstance(focus, QLineEdit):
         return False
     if quiz is not None and (focus is quiz or quiz.isAncestorOf(focus)):
+        if command is Command.END:
+            return not quiz.carries
         return command not in LETTERLESS and command is not Command.DIGIT
     presses = isinstance(focus, QAbstractButton) and key in PRESSES
     return not presses or (typed and command is Command.ENTER)
@@ -129,7 +136,7 @@ class Keys(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.quiz: QWidget | None = None
+        self.quiz: QuizView | None = None
         self.typed = False
         self._taken: set[int] = set()
 

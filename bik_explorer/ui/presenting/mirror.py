@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QWidget
 
 from bik_explorer.layout.frame import Font
 from bik_explorer.model.lesson import Step
-from bik_explorer.model.lesson_views import state_of
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.style import BAND, SPEAKER, Theme
 from bik_explorer.ui.canvas.text import qt_font
 from bik_explorer.ui.presenting.caption import Place
+from bik_explorer.ui.presenting.in_sight import bring_into_sight, stage_state
 from bik_explorer.ui.presenting.quizzes import Quizzes
 from bik_explorer.ui.presenting.stage_words import step_words
 from bik_explorer.ui.presenting.surface import Surface
@@ -122,6 +122,7 @@ class Preview:
         """The step on a stage of that size."""
         timeline = self._session.timeline
         self.surface.resize(size)
-        self._session.apply(state_of(step, timeline))
+        self._session.apply(stage_state(step, timeline))
         self.surface.show_quiz(self._quizzes.of(place.index, step.quiz))
         self.surface.say(step_words(step, timeline), place)
+        bring_into_sight(self.surface, self._session)

@@ -9,26 +9,30 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
-from PySide6.QtWidgets import QWidget
 
 from bik_explorer.model import presentation as steps
 from bik_explorer.model.lesson import Lesson, Step
-from bik_explorer.model.lesson_views import state_of
 from bik_explorer.model.presentation import Blank, Presentation
 from bik_explorer.model.reveal import revealable
 from bik_explorer.model.state import Page, ViewState
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.veil import Veil
+from bik_explorer.model.viewport import Viewport
 from bik_explorer.style import STAGE, Theme
 from bik_explorer.ui.canvas.moves import Moves
 from bik_explorer.ui.presenting.caption import Place
+from bik_explorer.ui.presenting.in_sight import bring_into_sight, rows_top, stage_state
 from bik_explorer.ui.presenting.keys import Command
 from bik_explorer.ui.presenting.quizzes import Quizzes
-from bik_explorer.ui.presenting.stage_words import hint, step_words, told_words
+from bik_explorer.ui.presenting.stage_words import compare_words, hint, step_words, told_words
 from bik_explorer.ui.presenting.surface import Surface
 from bik_explorer.ui.session import Session
+
+if TYPE_CHECKING:
+    from bik_explorer.ui.quiz.quiz_view import QuizView
 
 SAME = 0.004
 """The share of a view by which it may differ and still be the step's."""
@@ -81,10 +85,12 @@ class Presenter(QObject):
         self._state = Presentation(lesson, index=first, started=clock())
         self._quizzes = Quizzes(self.session, self.surface)
         self._home = self.session.state
-        self._offer = ""
+        self._offer = self._asked = ""
         self.surface.prepare([step_words(step, timeline) for step in lesson.steps])
         self.session.stateChanged.connect(self._tell)
         self.session.resultsChanged.connect(self._hide_anew)
+        self.session.viewportSettled.connect(self._come_to_rest)
+        self.surface.resized.connect(self._see_anew)
         self._arrive()
 
     # what there is
@@ -100,7 +106,7 @@ class Presenter(QObject):
         return self._state.step
 
     @property
-    def quiz(self) -> QWidget | None:
+    def quiz(self) -> QuizView | None:
         """The quiz that is shown."""
         return self.surface.quiz
 
@@ -110,6 +116,12 @@ class Presenter(QObject):
         now, home = self.session.state, self._home
         same = replace(now, viewport=home.viewport, veil=home.veil) == home
         return not same or not (self._moves.running or _alike(now, home))
+
+    def ask(self, words: str) -> None:
+        """A line that stands before any other until the next command; nothing takes it away."""
+        if words != self._asked:
+            self._asked = words
+            self._tell()
 
     def offer(self, words: str) -> None:
         """A quiet line that stands on the stage while there is nothing else to say."""
@@ -196,7 +208,8 @@ class Presenter(QObject):
     def _arrive(self) -> None:
         """Shows the present step: calmly from where one is, or at once where there is no way."""
         before, state = self.session.state, self._state
-        target = replace(state_of(state.step, self.session.timeline), veil=Veil(state.step.hide, state.shown))
+        wanted = stage_state(state.step, self.session.timeline)
+        target = replace(wanted, veil=Veil(state.step.hide, state.shown))
         self.surface.timeline.moves.stop()
         moves = self._moves
         moves.stop()
@@ -204,9 +217,11 @@ class Presenter(QObject):
         self._home = target  # before anyone hears of the state: it has not strayed
         if travels and not moves.reduced and state.step.quiz is None:
             self.session.apply(replace(target, viewport=before.viewport))
-            moves.look(target.viewport, animated=True)
+            top = rows_top(self.surface.timeline, target) if target.page is Page.TIMELINE else 0.0
+            moves.look(replace(target.viewport, top=top), animated=True)
         else:
             self.session.apply(target)
+            bring_into_sight(self.surface, self.session)
         self._home = replace(
             self.session.state, viewport=target.viewport.clamped(self.session.timeline.limits)
         )
@@ -215,6 +230,15 @@ class Presenter(QObject):
         self._tell()
         self.arrived.emit(self._state.step)
         self.changed.emit(self._state)
+
+    def _come_to_rest(self, port: Viewport) -> None:
+        """After the move to a step rows may be others than on the way; who scrolled meanwhile has the say."""
+        if port == self._moves.motion.target:
+            self._see_anew()
+
+    def _see_anew(self) -> None:
+        if not self.strayed and not self._moves.running:
+            bring_into_sight(self.surface, self.session)
 
     def _hide_anew(self, _results: object = None) -> None:
         """What the step still hides; a search that was made on the way changes nothing about it."""
@@ -228,7 +252,7 @@ class Presenter(QObject):
         state, home = self._state, self._home
         told = None if state.step.quiz else told_words(self.session, home.card, home.selection)
         words = told or step_words(state.step, self.session.timeline)
-        line = hint(state, self.strayed, self._offer)
+        line = self._asked or hint(state, self.strayed, compare_words(self.session) or self._offer)
         self.surface.say(words._replace(hint=line), Place(state.index, state.count))
         self.surface.show_covers(state.blank, state.spotlight, state.locked)
 

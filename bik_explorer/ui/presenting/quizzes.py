@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
 from bik_explorer.model.lesson import QuizPlan
 from bik_explorer.ui.session import Session
 
@@ -40,4 +43,8 @@ class Quizzes:
 
         session, surface = self._session, self._surface
         quiz = make_quiz(plan, session.timeline, session.results.places.tolist())
-        return QuizView(quiz, session.timeline, surface.theme, parent=surface)
+        view = QuizView(quiz, session.timeline, surface.theme, parent=surface)
+        for button in view.findChildren(QAbstractButton):
+            if button.focusPolicy() is Qt.FocusPolicy.StrongFocus:
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click keys still lead on
+        return view

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
 
 
 class Seats(NamedTuple):
@@ -24,15 +23,6 @@ def key_of(screen: QScreen) -> str:
 def screens(without: QScreen | None = None) -> dict[str, QScreen]:
     """The screens that are there, by key; `without` one that is going."""
     return {key_of(screen): screen for screen in QGuiApplication.screens() if screen is not without}
-
-
-def screen_under(window: QWidget) -> QScreen | None:
-    """The screen that a window is on, by where it is.
-
-    Never `window.screen()`: it may lie about a window that was put elsewhere, and when the window is deleted
-    the binding takes every screen that it gave for deleted, too.
-    """
-    return QGuiApplication.screenAt(window.geometry().center())
 
 
 def name_of(screen: QScreen) -> str:

@@ -15,12 +15,12 @@ from bik_explorer.ui.presenting.screens import (
     Seats,
     after_loss,
     key_of,
-    name_of,
     screens,
     seats,
     swapped,
 )
 from bik_explorer.ui.presenting.search_line import SearchLine
+from bik_explorer.ui.presenting.seat_words import alone_words, notes_warning, offer_words, seat_words
 from bik_explorer.ui.presenting.speaker import SpeakerWindow
 from bik_explorer.ui.presenting.stage import StageWindow
 from bik_explorer.ui.presenting.stage_notes import StageNotes
@@ -51,6 +51,7 @@ class Show(QObject):
         self.speaker: SpeakerWindow | None = None
         self._stage_notes: StageNotes | None = None
         self._tries = 0
+        self._asked = False
         self._keys = Keys(self)
         self._keys.wanted.connect(self.do)
         self._search = SearchLine(presenter)
@@ -70,6 +71,10 @@ class Show(QObject):
 
     def do(self, command: Command, text: str = "") -> None:
         """Does what a key asks for: about windows here, the rest is the presenter's."""
+        asked, self._asked = self._asked, command is Command.NOTES and self._would_show_notes
+        self.presenter.ask(self._warning() if self._asked and not asked else "")
+        if self._asked and not asked:
+            return
         if command is Command.SWAP:
             self.swap()
         elif command is Command.FULL_SCREEN and self.stage is not None:
@@ -82,6 +87,16 @@ class Show(QObject):
             self._turn_notes(-2 if command is Command.NOTES_UP else 2)
         else:
             self.presenter.do(command, text)
+
+    @property
+    def _would_show_notes(self) -> bool:
+        """Whether the key of the notes would show them to the class: M is beside N, which is "next"."""
+        return self.speaker is None and self.stage is not None and not self.presenter.state.notes
+
+    def _warning(self) -> str:
+        if self.stage is not None:
+            announce(self.stage, notes_warning())
+        return notes_warning()
 
     def swap(self) -> None:
         """The stage goes to another screen; the speaker window to where it was."""
@@ -252,27 +267,16 @@ class Show(QObject):
         """Where the stage is, in the speaker window; on the only screen, that there is another one."""
         found = screens()
         several = len(found) > 1
-        offer = ""
-        if self.speaker is None and several:
-            offer = self.tr("X: use the second screen too")
-        elif self.speaker is None and self.presenter.state.index == 0:
-            offer = self.tr("M: my notes · Esc: end")
-        self.presenter.offer(offer)
         if self.speaker is None:
+            self.presenter.offer(alone_words(several, self.presenter.state.index == 0))
             return
+        self.presenter.offer("")
         if self.stage is not None and self.seats.stage in found:
-            screen = found[self.seats.stage]
-            size = screen.size() * screen.devicePixelRatio()
-            words = self.tr("Stage on “{name}” ({width} × {height})").format(
-                name=name_of(screen), width=size.width(), height=size.height()
-            )
-            self.speaker.say_seat(words, swaps=several)
+            self.speaker.say_seat(seat_words(found[self.seats.stage]), swaps=several)
             return
         free = [found[key] for key in found if key != self.seats.speaker]
-        words = self.tr("Show the stage on “{name}”").format(name=name_of(free[0])) if free else ""
-        self.speaker.say_seat(
-            self.tr("The stage has no screen."), words or self.tr("Show the stage here"), swaps=False
-        )
+        words = offer_words(free[0] if free else None)
+        self.speaker.say_seat(self.tr("The stage has no screen."), words, swaps=False)
 
     def _close(self) -> None:
         """All is over: windows, the hold on the screen saver, what hears of screens."""

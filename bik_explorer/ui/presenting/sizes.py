@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from bik_explorer.layout.pages.sizes import PageSizes
@@ -28,6 +29,9 @@ PAGE_SIZES = PageSizes(
     strip_space=6.0, bar_most=18.0, bar_number=13.0,
 )  # fmt: skip
 """The pages on a stage, in pixels of the picture."""
+NARROW, COLUMN = 500.0, 66.0
+"""Pixels of the picture: a narrower stage (4:3) has no room for totals beside five columns of that width."""
+NARROW_PAGE_SIZES = replace(PAGE_SIZES, totals=0.0, names_share=0.238, margin=2.0, half_gap=2.5)
 
 
 class StageSizes(NamedTuple):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from bik_explorer.model.presentation import Blank, Presentation
 from bik_explorer.ui.panels.flow import FlowLayout
+from bik_explorer.ui.presenting.key_words import short_words
 
 translate = QCoreApplication.translate
 SECONDS, MINUTES = 60, 60
@@ -50,7 +51,7 @@ def keys_row() -> QWidget:
     row.setAccessibleName(translate("Speaker", "Keys"))
     flow = FlowLayout(row, 14)
     flow.setContentsMargins(0, 0, 0, 0)
-    for keys, words in key_words():
+    for keys, words in short_words():
         pair = QWidget()
         line = QHBoxLayout(pair)
         line.setContentsMargins(0, 0, 0, 0)
@@ -62,23 +63,6 @@ def keys_row() -> QWidget:
         line.addWidget(told)
         flow.addWidget(pair)
     return row
-
-
-def key_words() -> tuple[tuple[str, str], ...]:
-    """The keys that a teacher wants to know, the most wanted first."""
-    return (
-        ("← →", translate("Speaker", "step")),
-        ("B", translate("Speaker", "black")),
-        ("W", translate("Speaker", "white")),
-        ("S", translate("Speaker", "spotlight")),
-        ("L", translate("Speaker", "lock the view")),
-        ("⌫", translate("Speaker", "back to the step")),
-        ("/", translate("Speaker", "search")),
-        ("7 ↵", translate("Speaker", "go to step 7")),
-        ("T", translate("Speaker", "reset the timer")),
-        ("X", translate("Speaker", "swap screens")),
-        ("Esc", translate("Speaker", "end")),
-    )
 
 
 def time_words(seconds: float) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from bik_explorer.style import SPEAKER
@@ -45,4 +44,4 @@ QPushButton[quietly="true"]:focus, QToolButton[quietly="true"]:focus { border: 2
 
 def speaker_sheet() -> str:
     """All of it; a window has it in the place of the program's."""
-    return sheet_of(SPEAKER) + Template(_OWN).substitute(asdict(SPEAKER))
+    return sheet_of(SPEAKER) + Template(_OWN).substitute(SPEAKER._asdict())

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPalette, QScreen
+from PySide6.QtGui import QCloseEvent, QColor, QPalette, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bik_explorer.style import BAND
 from bik_explorer.ui.presenting.pointer import Pointer
-from bik_explorer.ui.presenting.screens import key_of, screen_under
+from bik_explorer.ui.presenting.screens import key_of
 from bik_explorer.ui.presenting.surface import Surface
+from bik_explorer.ui.where import room_about, screen_under
 
 log = logging.getLogger(__name__)
 
@@ -64,8 +65,7 @@ class StageWindow(QWidget):
     def toggle_full_screen(self) -> None:
         """Fills the screen, or leaves some of it."""
         if self.isFullScreen():
-            screen = screen_under(self) or QGuiApplication.primaryScreen()
-            room = screen.availableGeometry()
+            room = room_about(self)
             self.showNormal()
             size = room.size() * SMALLER
             self.resize(size)

@@ -12,6 +12,7 @@ from bik_explorer.layout.frame import Font
 from bik_explorer.layout.hit import cluster_at, mark_at
 from bik_explorer.layout.pages.commitments import CommitmentsPage
 from bik_explorer.layout.pages.plan import SignatoriesWords
+from bik_explorer.layout.pages.signatories import SignatoriesFrame
 from bik_explorer.model.state import Page
 from bik_explorer.style import STAGE_METRICS, Theme
 from bik_explorer.ui.canvas.card import Card
@@ -19,7 +20,7 @@ from bik_explorer.ui.canvas.lane_hand import LaneHand
 from bik_explorer.ui.canvas.targets import Targets
 from bik_explorer.ui.canvas.text import qt_font
 from bik_explorer.ui.canvas.timeline_view import TimelineView
-from bik_explorer.ui.presenting.sizes import PAGE_SIZES
+from bik_explorer.ui.presenting.sizes import COLUMN, NARROW, NARROW_PAGE_SIZES, PAGE_SIZES
 from bik_explorer.ui.session import Session
 from bik_explorer.ui.views.commitments_view import CommitmentsView
 from bik_explorer.ui.views.signatories_view import SignatoriesView
@@ -64,7 +65,7 @@ class StageTimeline(TimelineView):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(session, theme, parent)
         self.metrics = STAGE_METRICS
-        self._targets = StageTargets(self)
+        self.targets = StageTargets(self)
         self._lane_hand = NoLaneHand(self)
         self._hover.tells = False
         _prepare(self)
@@ -83,6 +84,11 @@ class StageSignatories(SignatoriesView):
         super().__init__(session, theming, parent)
         self.metrics, self.sizes, self.bare = STAGE_METRICS, PAGE_SIZES, True
         _prepare(self)
+
+    def lay_out(self) -> SignatoriesFrame:
+        narrow = self.picture_size.width < NARROW + (len(self.table.matrix.columns) - 5) * COLUMN
+        self.sizes = NARROW_PAGE_SIZES if narrow else PAGE_SIZES
+        return super().lay_out()
 
     @property
     def words(self) -> SignatoriesWords:

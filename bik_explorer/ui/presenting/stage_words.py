@@ -58,17 +58,54 @@ def _cover(session: Session) -> Cover:
     return cover_of(session.timeline, session.results.places.tolist(), session.state)
 
 
+def compare_words(session: Session) -> str:
+    """The two that are compared, in a line: each with its years, or with how many lists name it."""
+    state, timeline, cover = session.state, session.timeline, _cover(session)
+    if state.compare is None:
+        return ""
+    if state.card is not None and state.card.kind is CardKind.ORGANISATION:
+        cards = [Card(CardKind.ORGANISATION, one) for one in (state.card.id, state.compare)]
+        return "   |   ".join(_list_words(card, timeline, cover) for card in cards)
+    pair = [timeline.find(one) for one in (state.selection, state.compare) if one]
+    return "   |   ".join(_short_words(one, cover) for one in pair if one is not None)
+
+
+def _short_words(entry: Entry, cover: Cover) -> str:
+    """The entry's label and years, without what is not revealed yet."""
+    label = entry_words(entry, cover).title
+    if cover.hides(Hidden.DATES, entry.id):
+        return label
+    years = dict.fromkeys((entry.start.year, entry.end.year if entry.end else entry.start.year))
+    words = "–".join(map(str, years))
+    return f"{label}, {words}–" if entry.open else f"{label}, {words}"
+
+
 def _card_words(card: Card, timeline: Timeline, cover: Cover) -> Words:
     if card.kind is CardKind.TOPIC:
         return Words(timeline.topics[card.id].name)
     if cover.hides(Hidden.SIGNATORIES, card.id):
         return Words(cover.sign(card.id))
-    lists = sum(any(one.organisation == card.id for one in entry.signatories) for entry in timeline)
+    lists = _lists(card.id, timeline)
     if lists == 1:
         text = translate("Stage", "In 1 list of companies")
     else:
         text = translate("Stage", "In {count} lists of companies").format(count=lists)
     return Words(timeline.organisations[card.id].name, text)
+
+
+def _list_words(card: Card, timeline: Timeline, cover: Cover) -> str:
+    """The name and how many lists it is on, unless that is asked: "Apple: 1 list"."""
+    name, lists = timeline.organisations[card.id].name, _lists(card.id, timeline)
+    if cover.hides(Hidden.SIGNATORIES, card.id):
+        return name
+    if lists == 1:
+        return translate("Stage", "{name}: 1 list").format(name=name)
+    return translate("Stage", "{name}: {count} lists").format(name=name, count=lists)
+
+
+def _lists(organisation: str, timeline: Timeline) -> int:
+    """How many entries name it among who signed."""
+    return sum(any(one.organisation == organisation for one in entry.signatories) for entry in timeline)
 
 
 def hint(state: Presentation, strayed: bool, offer: str) -> str:

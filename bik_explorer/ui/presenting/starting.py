@@ -11,8 +11,8 @@ from bik_explorer.model.lesson import Lesson, find_lesson
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.style import CONTRAST, STAGE, Theme
 from bik_explorer.ui.presenting.presenter import Presenter
-from bik_explorer.ui.presenting.screens import screen_under
 from bik_explorer.ui.presenting.show import Show
+from bik_explorer.ui.where import screen_under
 
 if TYPE_CHECKING:
     from bik_explorer.ui.desk import Desk
@@ -49,10 +49,18 @@ def lesson_named(name: str, timeline: Timeline) -> Lesson | None:
             found = lesson
     if found is not None:
         return found
-    path = Path(name)
-    if not path.exists():
+    path = file_named(name)
+    if path is None:
         return None
     loaded = load_lessons(path, timeline)
     for problem in loaded.problems:
         log.info("lesson %s: %s", name, problem)
     return next((lesson for lesson in loaded.lessons if lesson.steps), None)
+
+
+def file_named(name: str) -> Path | None:
+    """The file or folder of that name, if there is one; a name that no file can have is none."""
+    try:
+        return Path(name) if Path(name).exists() else None
+    except OSError:  # the name is too long
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,9 @@ STEADY = 0.36
 
 
 class Surface(QWidget):
-    """A page of the session or a quiz, the caption band, and what lies over them."""
+    """A page of the session or a quiz, the caption band, and what lies over them. `resized`: so it was."""
+
+    resized = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +155,7 @@ class Surface(QWidget):
         super().resizeEvent(event)
         self._least = self._steady()
         self._lay_out()
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -1,15 +1,13 @@
-"""Texts in lines: broken at words, within a word only where it is longer than a line, cut beyond reason."""
+"""Paragraphs of the caption: lines of one font, cut beyond reason."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextLayout, QTextOption
-
 from bik_explorer.layout.frame import Font
 from bik_explorer.layout.labels import shorten
-from bik_explorer.ui.canvas.text import measure, qt_font
+from bik_explorer.ui.breaking import broken_lines
+from bik_explorer.ui.canvas.text import measure
 from bik_explorer.ui.presenting.sizes import LINE
 
 
@@ -29,7 +27,7 @@ def wrapped(text: str, font: Font, width: float) -> Paragraph:
     """The text in lines that are no wider; each of its own lines begins a new one."""
     lines: list[str] = []
     for part in text.strip().splitlines():
-        lines += _broken(part.strip(), font, max(width, 1.0))
+        lines += broken_lines(part, font, width) or ("",)
     return Paragraph(tuple(lines), font)
 
 
@@ -41,18 +39,3 @@ def cut(paragraph: Paragraph, most: int, width: float) -> Paragraph:
     if kept:
         kept[-1] = shorten(kept[-1] + " …", width, lambda part: measure(part, paragraph.font))
     return paragraph._replace(lines=tuple(kept))
-
-
-def _broken(text: str, font: Font, width: float) -> list[str]:
-    layout = QTextLayout(text, qt_font(font))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    found: list[str] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0.0, 0.0))
-        found.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
-    layout.endLayout()
-    return found

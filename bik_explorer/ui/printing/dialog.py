@@ -6,10 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from bik_explorer.export.credits import credits_of
 from bik_explorer.export.refusals import refusal_of
+from bik_explorer.layout.sheets.paper import Setup
+from bik_explorer.model.state import Page
 from bik_explorer.style import Theme
 from bik_explorer.ui.dialogs.parts import column, heading, paragraph
 from bik_explorer.ui.export.destination import Destination
@@ -25,7 +28,7 @@ from bik_explorer.ui.printing.pdf import pdf_of_sheets
 from bik_explorer.ui.printing.printer import print_sheets, printer_for
 from bik_explorer.ui.printing.wish import Matter, Wish
 
-PREVIEW_MS = 120
+PREVIEW_MS = 60
 """Milliseconds without a change after which the preview follows."""
 FORM_WIDTH, WIDTH, HEIGHT = 272, 980, 612
 
@@ -40,7 +43,8 @@ class PrintDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._subject, self._day = subject, day
-        self.form = PrintForm(Wish(), subject.timeline.lessons)
+        upright = subject.state.page is Page.SIGNATORIES
+        self.form = PrintForm(Wish(setup=Setup(landscape=not upright)), subject.timeline.lessons)
         self.pages = PagesView(theme)
         self.destination = Destination(folder)
         self.saving = Saving(self)
@@ -77,7 +81,9 @@ class PrintDialog(QDialog):
         self.save.setAutoDefault(False)
         box.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(self.print, QDialogButtonBox.ButtonRole.ActionRole)
-        box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = box.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)
+        close.setIcon(QIcon())  # some desktops put one there that our themes do not know
         box.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.message, 1)
@@ -118,6 +124,8 @@ class PrintDialog(QDialog):
             subject = subject.everything
         told = credits_of(subject.timeline, subject.state, subject.results, self._day)
         part = {Matter.LESSON: self.document.title, Matter.WORKSHEET: self.document.title}.get(wish.matter)
+        if part == told.title:  # a lesson may be called as its pack is
+            part = wish.matter.value
         return proposed_name(told, part or ("" if wish.matter is Matter.VIEW else wish.matter.value), "pdf")
 
     def _check(self) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from math import ceil
 
 from bik_explorer.layout.geometry import Size
+from bik_explorer.layout.pages.sizes import PageSizes
 from bik_explorer.layout.picture import Picture
 from bik_explorer.layout.sheets.monochrome import in_black_and_white
-from bik_explorer.layout.sheets.paper import Setup, Sheet, one_sheet
+from bik_explorer.layout.sheets.paper import Setup, Sheet, numbered, one_sheet
 from bik_explorer.layout.sheets.poster import Poster, poster_sheets
 from bik_explorer.layout.sheets.prose import FootWords, Ink
+from bik_explorer.model.state import Page
 from bik_explorer.style import LIGHT, Metrics
 from bik_explorer.ui.canvas.text import measure
 from bik_explorer.ui.export.compose import Shape, compose, credit_words
@@ -21,18 +24,24 @@ from bik_explorer.ui.printing.wish import Matter, Wish
 from bik_explorer.ui.printing.words import page_words, poster_words
 from bik_explorer.ui.printing.worksheet import worksheet_document
 
-INK = Ink(replace(LIGHT, paper="#FFFFFF"), measure)
+LEAST_SCALE, TABLE_SCALE = 0.64, 0.8
+"""A table that would be smaller than the first on one sheet goes over several, if it can, of the second."""
+INK = Ink(LIGHT._replace(paper="#FFFFFF"), measure)
 """What is printed is printed on white."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Sheets with a title. `language` is that of the texts, `about` says what is shown and whose it is."""
+    """Sheets with a title. `language` is that of the texts, `about` says what is shown and whose it is.
+
+    `pictures`: the sheets are pictures, or parts of one, and not texts with pictures between them.
+    """
 
     title: str
     sheets: tuple[Sheet, ...]
     language: str = "en"
     about: str = ""
+    pictures: bool = False
 
 
 def document_of(subject: Subject, wish: Wish, day: date) -> Document:
@@ -42,7 +51,8 @@ def document_of(subject: Subject, wish: Wish, day: date) -> Document:
     if wish.plain:
         sheets = tuple(_plain(sheet) for sheet in sheets)
     about = " ".join((words.shown, *words.lines))
-    return Document(title, sheets, subject.timeline.pack.language, about)
+    pictures = wish.matter not in (Matter.LESSON, Matter.WORKSHEET)
+    return Document(title, sheets, subject.timeline.pack.language, about, pictures)
 
 
 def _plain(sheet: Sheet) -> Sheet:
@@ -51,6 +61,8 @@ def _plain(sheet: Sheet) -> Sheet:
 
 
 def _view(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    if subject.state.page is Page.SIGNATORIES:
+        return _table(subject, wish.setup, day)
     return _on_one(subject, wish.setup, day)
 
 
@@ -62,6 +74,28 @@ def _on_one(subject: Subject, setup: Setup, day: date) -> tuple[str, tuple[Sheet
     room = setup.room
     picture = _composed(subject, Size(room.width, room.height), day)
     return picture.title, (one_sheet(picture.layers, picture.size, setup, picture.title, _read(picture)),)
+
+
+def _table(subject: Subject, setup: Setup, day: date) -> tuple[str, tuple[Sheet, ...]]:
+    """The table of signatories on as many sheets as keep it legible, each with the heads of its columns."""
+    room = setup.room
+    shape = Shape(Size(room.width / TABLE_SCALE, room.height / TABLE_SCALE), INK.theme)
+    width, height = compose(subject, replace(shape, grown=True), day).size
+    if min(room.width / width, room.height / height) >= LEAST_SCALE:
+        return _on_one(subject, setup, day)
+    shape = replace(shape, size=Size(width, room.height * width / room.width))
+    first = compose(subject, shape, day)
+    count = ceil((first.seen + first.below) / max(first.seen, 1.0))
+    row = PageSizes().row
+    each = ceil((first.seen + first.below) / count / row) * row
+    lower = replace(shape, size=Size(shape.size.width, shape.size.height - max(first.seen - each, 0.0)))
+    pictures = [compose(replace(subject, top=number * each), lower, day) for number in range(count)]
+    return first.title, numbered(
+        [one_sheet(one.layers, one.size, setup, one.title, _read(one), 0.0) for one in pictures],
+        page_words(),
+        setup,
+        INK.theme.muted,
+    )
 
 
 def _poster(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, ...]]:

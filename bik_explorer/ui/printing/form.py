@@ -96,6 +96,7 @@ class PrintForm(QWidget):
     def _spin(self, name: str, least: int, most: int) -> QSpinBox:
         made = QSpinBox()
         made.setRange(least, most)
+        made.lineEdit().setTextMargins(SPACE, 0, 0, 0)
         made.valueChanged.connect(self._read)
         self._labelled(name, made)
         return made

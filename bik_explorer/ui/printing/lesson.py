@@ -1,4 +1,4 @@
-"""A lesson on paper: the pictures and quizzes of its steps, with the names of their sources."""
+"""A lesson on paper: the pictures and quizzes of its steps, with their sources."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bik_explorer.layout.sheets.worksheet import Worksheet
 from bik_explorer.model.lesson import Lesson, Step
 from bik_explorer.model.lesson_views import missing, state_of
 from bik_explorer.model.reveal import revealed_all
+from bik_explorer.model.source import Source
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.ui.export.subject import Subject, found
 from bik_explorer.ui.printing.sketches import sketch_of
@@ -27,7 +28,7 @@ def lesson_document(subject: Subject, wish: Wish, ink: Ink, foot: FootWords) -> 
     paper = LessonPaper(
         lesson,
         [_picture(step, one, wish, ink) for step, one in zip(lesson.steps, subjects, strict=True)],
-        [source_names(step, timeline) for step in lesson.steps],
+        [sources_of(step, timeline) for step in lesson.steps],
         [missing(step, timeline) for step in lesson.steps],
         [_quiz(step, one) for step, one in zip(lesson.steps, subjects, strict=True)],
         wish.notes,
@@ -54,8 +55,7 @@ def _places(subject: Subject) -> list[int]:
     return [int(place) for place in subject.results.places]
 
 
-def source_names(step: Step, timeline: Timeline) -> list[str]:
-    """Publisher and title of what a step rests on, each once."""
+def sources_of(step: Step, timeline: Timeline) -> list[Source]:
+    """What a step and its question rest on, each once."""
     ids = (*step.sources, *(step.question.sources if step.question else ()))
-    known = [timeline.sources[id_] for id_ in dict.fromkeys(ids) if id_ in timeline.sources]
-    return [", ".join(filter(None, (source.publisher, source.title))) for source in known]
+    return [timeline.sources[id_] for id_ in dict.fromkeys(ids) if id_ in timeline.sources]

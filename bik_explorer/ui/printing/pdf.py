@@ -1,4 +1,4 @@
-"""Sheets as a PDF file: shapes as shapes, text as text, the same bytes for the same sheets."""
+"""Sheets as a PDF file: shapes as shapes, text as text, tags; the same bytes for the same sheets."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from bik_explorer.layout.frame import Layer
 from bik_explorer.layout.geometry import Rect, Size
 from bik_explorer.layout.picture import Picture
+from bik_explorer.layout.sheets.paper import Sheet
 from bik_explorer.style import LIGHT
 from bik_explorer.ui.export.pdf import NO_ID, PIXEL, RESOLUTION, file_painters, settled, xmp
+from bik_explorer.ui.export.pdf_catalog import Role, with_catalog
 from bik_explorer.ui.export.steps import Steps
 from bik_explorer.ui.printing.document import Document
 from bik_explorer.ui.printing.painting import paint_sheet
@@ -37,7 +39,14 @@ def pdf_of_sheets(document: Document, day: date) -> Steps:
                 writer.newPage()
             paint_sheet(painter, sheet, painters)
             yield (number + 1) / len(document.sheets)
-    return settled(bytes(buffer.data().data()), day)
+    made = settled(bytes(buffer.data().data()), day)
+    role = Role.FIGURE if document.pictures else Role.TEXT
+    return with_catalog(made, [_said(sheet) for sheet in document.sheets], document.language, role)
+
+
+def _said(sheet: Sheet) -> str:
+    """What is read of a sheet; of the further sheets of a poster their names."""
+    return sheet.text or sheet.name
 
 
 def page_layout(size: Size) -> QPageLayout:

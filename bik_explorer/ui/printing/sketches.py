@@ -11,7 +11,7 @@ from bik_explorer.ui.export.subject import Subject
 
 LEAST_HEIGHT = 190.0
 """Pixels: lower, a picture of a few entries looks lost."""
-WIDER = 1.25
+WIDER = 1.34
 """Pictures are laid out wider than the text and made smaller: their letters are those of a caption."""
 
 

@@ -47,8 +47,14 @@ def worksheet_words() -> WorksheetWords:
             Blank.ORDER: translate(
                 "Print", "Put these in order, the earliest first. Write the letters below."
             ),
-            Blank.BINDING: translate("Print", "Was it a promise, or a law that must be kept? Tick one."),
+            Blank.BINDING: translate(
+                "Print", "Was it a promise, or a law that must be kept? Tick one, and write how you know."
+            ),
             Blank.SIGNED: translate("Print", "Tick all who did."),
+        },
+        think={
+            Blank.ORDER: translate("Print", "Which of these matters most to you, and why?"),
+            Blank.SIGNED: translate("Print", "What can a list of names tell you, and what can it not?"),
         },
         signed=translate("Print", "Who signed “{name}”?"),
         key=translate("Print", "answers"),
@@ -73,7 +79,8 @@ def lesson_words() -> LessonWords:
         question=translate("Print", "Question:"),
         answer=translate("Print", "Answer:"),
         notes=translate("Print", "Notes"),
-        sources=translate("Print", "Sources: {names}"),
+        sources=translate("Print", "Sources: {numbers}"),
         missing=translate("Print", "This pack does not have: {names}"),
+        listed=translate("Print", "Sources"),
         quiz=worksheet_words(),
     )

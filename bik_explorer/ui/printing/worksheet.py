@@ -22,8 +22,8 @@ from bik_explorer.ui.printing.words import worksheet_words
 
 BLANKS = {QuizKind.ORDER: Blank.ORDER, QuizKind.BINDING: Blank.BINDING, QuizKind.SIGNED: Blank.SIGNED}
 KINDS = {blank: kind for kind, blank in BLANKS.items()}
-MOST = 12
-"""Entries that are asked about on one worksheet: it must be done within a lesson."""
+MOST = {Blank.DATES: 10, Blank.NAMES: 6}
+"""Entries that are asked about on one worksheet: it must fit on a sheet, and be done within a lesson."""
 HIDES = {Blank.DATES: Hidden.DATES, Blank.NAMES: Hidden.TITLES}
 
 
@@ -52,7 +52,7 @@ def quiz_sheet(subject: Subject, plan: QuizPlan) -> Worksheet:
 def gaps(subject: Subject, wish: Wish, ink: Ink) -> Worksheet:
     """Dates or names taken out of the entries in sight, with a picture in which they are hidden."""
     timeline, state = subject.timeline, replace(subject.state, page=Page.TIMELINE)
-    places = spread(shown_places(timeline, state, subject.results), MOST)
+    places = spread(shown_places(timeline, state, subject.results), MOST[wish.blank])
     entries = [timeline[place] for place in places]
     if not entries:
         return Worksheet(wish.blank)

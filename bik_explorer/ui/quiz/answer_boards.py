@@ -81,6 +81,10 @@ class AnswerBoard(QWidget):
         longest = max((measure(note, font) for note in notes), default=0.0)
         return min(longest + 2 * self.sizes.pad + self.inset, self.sizes.widest)
 
+    def must(self) -> float:
+        """The width below which a card cannot be answered."""
+        return 0.0
+
     @property
     def inset(self) -> float:
         """Pixels that a card needs at the left of its text."""
@@ -128,7 +132,14 @@ class AnswerBoard(QWidget):
             return
         below, gap = self.beside(), self.sizes.gap
         self._grid = grid = grid_for(
-            texts, self.width(), self.height(), self.sizes, below, inset=self.inset, least=self.least()
+            texts,
+            self.width(),
+            self.height(),
+            self.sizes,
+            below,
+            inset=self.inset,
+            least=self.least(),
+            must=self.must(),
         )
         each = grid.height + below
         used = grid.rows * (each + gap) - gap
@@ -210,8 +221,12 @@ class BindingBoard(AnswerBoard):
         return max(self.sizes.button + self.sizes.pad, small_height(2, self.sizes))
 
     def least(self) -> float:
-        words = sum(pair.sizeHint().width() for pair in next(iter(self.buttons.values()), ()))
-        return max(super().least(), words + 2.5 * self.sizes.pad)
+        return max(super().least(), self.must())
+
+    def must(self) -> float:
+        """Both answers whole, in buttons of one width."""
+        words = max((one.sizeHint().width() for one in next(iter(self.buttons.values()), ())), default=0)
+        return 2 * words + 2.5 * self.sizes.pad
 
     def note(self, id_: str) -> str:
         return bond_note(self.state.quiz.card(id_))

@@ -53,7 +53,8 @@ class Carrying:
         self.stop()
         if id_ is not None:
             board.ask_for(put(board.state, id_, slot))
-            board.tiles[id_].setFocus(Qt.FocusReason.OtherFocusReason)
+            if board.tiles[id_].focusPolicy() is Qt.FocusPolicy.StrongFocus or board.focusWidget():
+                board.tiles[id_].setFocus(Qt.FocusReason.OtherFocusReason)
             self._tell(id_, translate("Quiz", "Put down"))
 
     def key(self, id_: str, event: QKeyEvent) -> bool:

@@ -43,11 +43,12 @@ def grid_for(
     copies: int = 1,
     inset: float = 0.0,
     least: float = 0.0,
+    must: float = 0.0,
 ) -> Grid:
     """The grid with the largest text; where nothing fits, the one that cuts the least of it.
 
     `beside`: pixels that each row of cards needs beyond its text, `inset`: that each card needs at the left
-    of it, `least`: the width that it has at least. `copies`: how often the rows are there.
+    of it, `least`: the width that it has at least; `must`: even where text is cut for it. `copies`: how often the rows are there.
     """
     side = inset + 2 * sizes.pad
     count = max(len(texts), 1)
@@ -59,7 +60,10 @@ def grid_for(
             if needed <= height and grid.width >= least and _unbroken(texts, grid, side):
                 return grid
     grids = [_squeezed(texts, columns, width, height, sizes, (beside, copies, side)) for columns in shapes]
-    return min(grids, key=lambda grid: (_lost(texts, grid, side, sizes.pad), grid.width < least))
+    return min(
+        grids,
+        key=lambda grid: (grid.width < must, _lost(texts, grid, side, sizes.pad), grid.width < least),
+    )
 
 
 def _squeezed(

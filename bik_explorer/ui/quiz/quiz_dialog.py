@@ -24,6 +24,7 @@ from bik_explorer.ui.quiz.quiz_view import QuizView
 from bik_explorer.ui.quiz.why import Why
 from bik_explorer.ui.quiz.words import quiz_title
 from bik_explorer.ui.theming import Theming
+from bik_explorer.ui.where import room_about
 
 CARDS = {QuizKind.ORDER: 5, QuizKind.BINDING: 6, QuizKind.SIGNED: 8}
 """How many there are at first."""
@@ -81,7 +82,7 @@ class QuizDialog(QDialog):
         rows.addWidget(self.stack, 1)
         rows.addLayout(self._foot())
         self.setMinimumSize(SMALLEST)
-        self.resize(_fitting(self, SIZE))
+        self.resize(_fitting(self.parentWidget() or self, SIZE))
         self._connect(theming)
 
     def _foot(self) -> QHBoxLayout:
@@ -175,8 +176,5 @@ def _step_button(text: str, name: str) -> QPushButton:
 
 def _fitting(widget: QWidget, wanted: QSize) -> QSize:
     """As large as wanted, but within the screen."""
-    screen = widget.screen()
-    if screen is None:
-        return wanted
-    room = screen.availableSize()
+    room = room_about(widget).size()
     return wanted.boundedTo(QSize(max(room.width() - 40, 1), max(room.height() - 60, 1)))

@@ -48,6 +48,11 @@ class QuizView(QWidget):
     # what is shown
 
     @property
+    def carries(self) -> bool:
+        """Whether a card is picked up."""
+        return isinstance(self.board, OrderBoard) and self.board.carrying.id is not None
+
+    @property
     def quiz(self) -> Quiz:
         """What is asked."""
         return self._state.quiz

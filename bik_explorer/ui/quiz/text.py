@@ -1,4 +1,4 @@
-"""Texts of cards: broken at words into lines, within a word only where it is longer than a line."""
+"""Texts of cards: in lines, cut where there are too many, written."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter
 
 from bik_explorer.layout.frame import Font
 from bik_explorer.layout.labels import shorten
+from bik_explorer.ui.breaking import broken_lines
 from bik_explorer.ui.canvas.text import measure, qt_font
 from bik_explorer.ui.quiz.sizes import LINE
 
@@ -24,17 +25,7 @@ def height_of(lines: int, font: Font) -> float:
 @lru_cache(maxsize=2000)
 def lines_of(text: str, font: Font, width: float) -> tuple[str, ...]:
     """The text in lines that are no wider."""
-    layout = QTextLayout(" ".join(text.split()), qt_font(font))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    whole, found = layout.text(), []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1.0))
-        found.append(whole[line.textStart() : line.textStart() + line.textLength()].strip())
-    layout.endLayout()
-    return tuple(found)
+    return broken_lines(text, font, width)
 
 
 def longest_word(text: str, font: Font) -> float:

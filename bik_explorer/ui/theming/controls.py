@@ -77,7 +77,14 @@ QComboBox:focus { padding-right: 27px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox:disabled, QSpinBox:disabled { color: $muted; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
+QSpinBox { padding: 6px 28px 6px 8px; }
+QSpinBox:focus { padding: 5px 27px 5px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 26px; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $grid; border-radius: 6px; }
 QProgressBar { background: $field; border: 1px solid $hairline; border-radius: 6px; max-height: 12px; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; spacing: 8px; }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtGui import QColor
@@ -53,7 +52,7 @@ def sheet_of(theme: Theme) -> str:
     parts = [_BASE, _BARS, BUTTONS, INPUTS, LISTS, TABS, SCROLLING]
     if theme.name == "contrast":
         parts.append(_CONTRAST)
-    return Template("".join(parts)).substitute(asdict(theme), **_derived(theme))
+    return Template("".join(parts)).substitute(theme._asdict(), **_derived(theme))
 
 
 def _derived(theme: Theme) -> dict[str, str]:
@@ -64,6 +63,7 @@ def _derived(theme: Theme) -> dict[str, str]:
     return {
         "tick": light if theme.dark else dark,
         "arrow": (icons / f"arrow-{'light' if theme.dark else 'dark'}.svg").as_posix(),
+        "arrow_up": (icons / f"arrow-up-{'light' if theme.dark else 'dark'}.svg").as_posix(),
         "tick_on_accent": dark if theme.dark else light,
         "accent_hover": accent.lighter(108).name() if theme.dark else accent.darker(112).name(),
         "scroll": hairline.lighter(140).name() if theme.dark else hairline.darker(118).name(),

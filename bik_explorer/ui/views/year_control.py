@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -120,6 +119,6 @@ class YearControl(QWidget):
             self._session.apply(now)
 
     def _dress(self, theme: Theme) -> None:
-        self.slider.setStyleSheet(Template(SLIDER).substitute(asdict(theme)))
+        self.slider.setStyleSheet(Template(SLIDER).substitute(theme._asdict()))
         self._earlier.setIcon(icon("chevron-left", theme, 16))
         self._later.setIcon(icon("chevron-right", theme, 16))

@@ -100,6 +100,7 @@ def test_every_field_is_read(lesson):
                 years: [2009]
               page: signatories
               select: act
+              milestone: 2
               highlight: [pledge-2009, act-2022]
               organisation: telia
               compare: orange
@@ -116,6 +117,7 @@ def test_every_field_is_read(lesson):
         facets=Facets(("law",), ("in force",), ("privacy",), ("telia",), ("2000",), ("2009",)),
         page=Page.SIGNATORIES,
         selection="act",
+        milestone=1,
         highlight=("pledge-2009", "act-2022"),
         card=Card(CardKind.ORGANISATION, "telia"),
         compare="orange",
@@ -233,6 +235,9 @@ def test_a_newer_format_is_told_and_what_is_known_is_read(load):
         ("facets: {years: [209]}", (Code.BAD_DATE, "209", "")),
         ("facets: {decades: [2009]}", (Code.BAD_DATE, "2009", "")),
         ("organisation: telia, topic: privacy", (Code.ONE_OF_TWO, "topic", "organisation")),
+        ("milestone: 0", (Code.BAD_CHOICE, "0", "1..999")),
+        ("milestone: 1000", (Code.BAD_CHOICE, "1000", "1..999")),
+        ("milestone: first", (Code.NOT_A_NUMBER, "milestone", "")),
         ("selct: act", (Code.UNKNOWN_KEY, "selct", "select")),
     ],
 )

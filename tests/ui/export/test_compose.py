@@ -13,9 +13,11 @@ from bik_explorer.layout.frame import Box, Text
 from bik_explorer.layout.geometry import Size
 from bik_explorer.layout.picture import shifted
 from bik_explorer.layout.setting import Setting
+from bik_explorer.loading import load_pack
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.state import Page
 from bik_explorer.model.veil import Hidden, Veil
+from bik_explorer.paths import data
 from bik_explorer.style import DARK, LIGHT, Metrics
 from bik_explorer.ui.canvas.text import axis_words, measure
 from bik_explorer.ui.export.compose import Shape, compose
@@ -135,3 +137,17 @@ def test_what_a_veil_keeps_back_is_not_in_the_file(page):
 
 def test_nothing_asks_to_be_pointed_at():
     assert not [text for text in texts(picture(page=Page.SIGNATORIES, grown=True)) if "point at" in text]
+
+
+def test_a_picture_as_high_as_it_takes_names_every_entry():
+    timeline = load_pack(data()).timeline
+    made = compose(subject_of(timeline), Shape(Size(1600.0, 400.0), grown=True), DAY)
+    said = texts(made)
+    assert [entry.label for entry in timeline if entry.label not in said] == []
+    assert made.size.height < made.size.width
+
+
+def test_ten_times_as_many_entries_do_not_make_a_picture_without_end():
+    made = compose(subject_of(crowd(1_000)), Shape(Size(1600.0, 400.0), grown=True), DAY)
+    assert not made.cut
+    assert made.size.height < 20 * made.size.width

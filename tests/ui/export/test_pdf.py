@@ -28,22 +28,6 @@ def made_of(made) -> bytes:
     return finished(pdf_steps(made, DAY))
 
 
-@pytest.fixture
-def poppler(tmp_path):
-    """Runs one of poppler's programs on a PDF; gives its output."""
-
-    def run(program, made, *options):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed (.ci/system-libraries test)")
-        file = tmp_path / "a.pdf"
-        file.write_bytes(made)
-        ran = subprocess.run([program, *options, file], capture_output=True, timeout=60, text=True)
-        assert (ran.returncode, ran.stderr) == (0, "")
-        return ran.stdout
-
-    return run
-
-
 @pytest.mark.parametrize("page", list(Page))
 def test_two_runs_give_the_same_bytes_whatever_the_time(page, monkeypatch):
     first = made_of(picture(page=page))
@@ -67,11 +51,31 @@ def test_the_id_is_made_from_what_is_in_it():
     assert one != other
 
 
-def test_no_byte_moves_when_dates_are_settled():
+def test_dates_of_any_zone_are_settled():
     raw = b"/CreationDate (D:20261124090859+01'00')\n/ModDate (D:20261124090859Z)"
     done = settled(raw, date(2001, 2, 3))
-    assert len(done) == len(raw)
-    assert done.split(b"\n")[0].rstrip() == b"/CreationDate (D:20010203000000Z)"
+    assert done == b"/CreationDate (D:20010203000000Z)\n/ModDate (D:20010203000000Z)"
+
+
+@pytest.mark.parametrize("zone", ["+05'30'", "-05'00'", "Z"])
+def test_another_time_zone_gives_the_same_bytes_and_every_object_is_where_it_is_said_to_be(zone, monkeypatch):
+    first = made_of(picture())
+    before = pdf.settled
+    monkeypatch.setattr(pdf, "settled", lambda made, day: before(_in_zone(made, zone), day))
+    assert made_of(picture()) == first
+    table = first.index(b"\nxref\n") + 1
+    assert f"/Prev {table}\n".encode() in first
+    entries = re.findall(rb"(\d{10}) \d{5} n", first[table : first.index(b"trailer", table)])
+    assert len(entries) > 5
+    for offset in map(int, entries):
+        assert re.match(rb"\d+ 0 obj\b", first[offset : offset + 20])
+
+
+def _in_zone(made: bytes, zone: str) -> bytes:
+    """As Qt writes it in a time zone: the table says where the objects are then."""
+    for place in reversed([*re.finditer(rb"(\(D:\d{14})[^)]*\)", made)]):
+        made = pdf._spliced(made, place, place[1] + zone.encode() + b")")
+    return made
 
 
 def test_texts_come_out_as_they_went_in(poppler, tmp_path):
@@ -132,7 +136,17 @@ def test_a_screen_reader_is_told_what_the_picture_shows(poppler):
     "made", [b"", b"%PDF-1.4\nnothing", b"trailer << /Root 1 0 R /Size 2 >> startxref\n9\n"]
 )
 def test_what_is_not_built_as_known_stays_as_it_was(made):
-    assert with_catalog(made, picture()) == made
+    assert with_catalog(made, ["A picture."], "en") == made
+
+
+def test_another_number_of_texts_than_pages_changes_nothing():
+    raw = made_of(picture())
+    tagged = raw.count(b"%%EOF")
+    assert tagged == 2
+    before = raw[: raw.index(b"%%EOF") + 6]
+    assert with_catalog(before, ["One.", "Two."], "en") == before
+    assert with_catalog(before, ["One."], "en").count(b"%%EOF") == 2
+    assert with_catalog(raw, ["One."], "en") == raw
 
 
 def test_a_picture_that_no_reader_could_show_is_made_smaller(poppler):

@@ -26,16 +26,6 @@ def look(session, first: int, last: int) -> None:
     session.settle()
 
 
-@pytest.fixture
-def line(qtbot, little_session, theming):
-    line = StatusLine(little_session, theming)
-    qtbot.addWidget(line)
-    line.resize(1440, 40)
-    with qtbot.waitExposed(line):
-        line.show()
-    return line
-
-
 def text(line) -> str:
     return line.findChild(ElidedLabel).text()
 

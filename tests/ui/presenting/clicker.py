@@ -14,7 +14,7 @@ from pathlib import Path
 def teach(lesson: str, folder: Path | None) -> dict[str, object]:
     from PySide6.QtCore import Qt
 
-    from bik_explorer.ui.presenting.screens import screen_under
+    from bik_explorer.ui.where import screen_under
     from tests.ui.presenting.screens import Stand
 
     stand = Stand()

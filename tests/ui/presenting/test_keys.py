@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
+from bik_explorer.ui.presenting.key_words import command_words, presenting_rows, short_words
 from bik_explorer.ui.presenting.keys import Command, Keys, command_of, is_taken
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -69,12 +70,21 @@ def test_a_button_is_pressed_and_does_not_take_other_keys(qtbot):
         assert taken(K.Key_B, button)
 
 
+class Cards(QWidget):
+    """What keys ask a quiz."""
+
+    carries = False
+
+
 def test_a_quiz_with_the_keyboard_moves_its_cards(qtbot):
-    quiz = QWidget()
+    quiz = Cards()
     card = QWidget(quiz)
     qtbot.addWidget(quiz)
     assert not any(taken(key, card, quiz) for key in (K.Key_Left, K.Key_Space, K.Key_Home, K.Key_1))
     assert all(taken(key, card, quiz) for key in (K.Key_PageDown, K.Key_B, K.Key_Escape))
+    quiz.carries = True
+    assert not taken(K.Key_Escape, card, quiz), "it puts the card back first"
+    assert taken(K.Key_Escape, None, quiz)
     assert taken(K.Key_Left, QWidget(quiz), None)
 
 
@@ -92,3 +102,12 @@ def test_a_held_key_counts_once_and_its_release_goes_nowhere_else(qtbot):
     assert keys.eventFilter(window, event(K.Key_F5))
     assert not keys.eventFilter(window, event(K.Key_Tab))
     assert said == [Command.NEXT]
+
+
+def test_the_sheet_of_keys_tells_of_every_command_and_of_all_its_keys(qapp):
+    told = dict(presenting_rows())
+    assert set(command_words()) == set(Command) - {Command.DIGIT, Command.NOTHING}
+    assert all(told.values()), told
+    assert told[command_words()[Command.NEXT]] == "Right, Down, PgDown, Space, N"
+    assert told[command_words()[Command.SEARCH]] == "/, Ctrl+F"
+    assert [keys for keys, _ in short_words()][:2] == ["← →", "B"]

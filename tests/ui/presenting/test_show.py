@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.style import CONTRAST, DARK, LIGHT, STAGE
@@ -74,6 +74,14 @@ def test_the_main_window_keeps_its_view_and_its_history(hands, qtbot):
 
 def test_notes_come_and_go_over_the_only_screen(hands, qtbot):
     show = start(hands, qtbot)
+    key(show, K.Key_M)
+    assert show._stage_notes is None, "M is beside N: a slip must not show the notes to the class"
+    assert show.presenter.surface.band.words.hint.startswith("The class would see your notes.")
+    key(show, K.Key_N)
+    assert show.presenter.surface.band.words.hint == ""
+    key(show, K.Key_P)
+    key(show, K.Key_M)
+    assert show._stage_notes is None
     key(show, K.Key_M)
     notes = show._stage_notes
     assert notes.isVisible()
@@ -149,6 +157,44 @@ def test_a_pack_without_lessons_says_so_and_what_to_do(qtbot):
     assert dialog.isVisible()
     assert hands.desk.presenting.show is None
     dialog.close()
+
+
+def shown_texts(dialog) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(QLabel))
+
+
+def test_a_lesson_that_there_is_not_is_named_with_those_that_there_are(hands):
+    for name in ("no-such-lesson", "x" * 5000):
+        hands.desk.presenting.present_named(name)
+        dialog = hands.window.findChild(NoLessonDialog)
+        assert f"There is no lesson “{name}” here." in shown_texts(dialog)
+        assert "From promises to law" in shown_texts(dialog)
+        dialog.close()
+        dialog.setParent(None)
+
+
+def test_a_file_without_a_lesson_says_why(hands, tmp_path):
+    file = tmp_path / "mine.yaml"
+    file.write_text("lessons:\n- {id: mine, title: Mine, steps: [7]}\n", encoding="utf-8")
+    hands.desk.presenting.present_named(str(file))
+    dialog = hands.window.findChild(NoLessonDialog)
+    assert "“mine.yaml” has no lesson that can be shown." in shown_texts(dialog)
+    assert "mine.yaml:2" in shown_texts(dialog)
+    dialog.close()
+
+
+def test_another_lesson_takes_the_place_of_the_one_under_way(hands, qtbot):
+    show = start(hands, qtbot)
+    other = WALK._replace(id="other", title="Another", steps=WALK.steps[:2])
+    hands.desk.presenting.present(other, 1)
+    now = hands.desk.presenting.show
+    assert now is not show
+    assert (now.presenter.state.lesson, now.presenter.state.index) == (other, 1)
+    qtbot.waitUntil(now.stage.isActiveWindow)
+    stages = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert len([one for one in stages if "stage" in one.accessibleName()]) == 1
+    key(now, K.Key_Escape)
+    assert hands.desk.presenting.show is None
 
 
 def test_a_lesson_is_found_by_id_title_and_file(tmp_path):

@@ -15,7 +15,7 @@ def present() -> dict[str, object]:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtTest import QTest
 
-    from bik_explorer.ui.presenting.screens import screen_under
+    from bik_explorer.ui.where import screen_under
     from tests.ui.presenting.monitors import Monitors
     from tests.ui.presenting.screens import Stand
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bik_explorer.export.yaml_text import Value, Word
 from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import (
     Commitment,
@@ -20,6 +19,7 @@ from bik_explorer.model.organisation import FormerName, Organisation
 from bik_explorer.model.pack import Era, Lane, PackInfo
 from bik_explorer.model.source import Source
 from bik_explorer.model.topic import Topic
+from bik_explorer.model.written.yaml_text import Value, Word
 
 FORMAT = 1
 """The version of the format of packs."""
