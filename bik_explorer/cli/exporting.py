@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bik_explorer.cli.export_words import export_words
 from bik_explorer.cli.listing import tell_problems
+from bik_explorer.export.day import today
 from bik_explorer.export.outputs import Output, Wanted, output_of
 from bik_explorer.export.refusals import Refusal, refusal_of
 from bik_explorer.loading import load_pack

@@ -198,7 +198,6 @@ def _script() -> ScriptWords:
         covered_signatories="Who signed is covered.",
         title_hidden="Number {number}, title hidden",
         date_hidden="date hidden",
-        hidden_name="Name {number}, hidden",
         revealed="Revealed: {name}",
         all_revealed="All is revealed.",
         codes="Voluntary codes",

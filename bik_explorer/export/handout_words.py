@@ -160,7 +160,6 @@ class ScriptWords:
     covered_signatories: str
     title_hidden: str
     date_hidden: str
-    hidden_name: str
     revealed: str
     all_revealed: str
     codes: str

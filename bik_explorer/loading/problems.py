@@ -5,8 +5,8 @@ The words stand in `cli` for the terminal and in `ui` for the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -95,8 +95,7 @@ _WARNINGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A finding; `line` and `column` count from 1 and are 1 for a whole file.
 
     `subject` and `detail` are short and printable; what they hold stands at each Code.

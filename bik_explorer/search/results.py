@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,8 +30,7 @@ class Field(StrEnum):
     STATUS = "status"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why an entry matches: the field, which one of its kind, its text and the matched [start, end) parts.
 
     `place` counts what the entry has of the field: commitments, signatories, signatory lists (role and note),
@@ -45,8 +45,7 @@ class Reason:
     parts: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A line of a list of results: the entry's place in the timeline, and the best reason why it is there.
 
     Where nothing says why (only facets, or only what is missing), the title without parts.

@@ -222,7 +222,6 @@ def _script() -> ScriptWords:
         covered_signatories=translate("Handout", "Who signed is covered."),
         title_hidden=translate("Handout", "Number {number}, title hidden"),
         date_hidden=translate("Handout", "date hidden"),
-        hidden_name=translate("Handout", "Name {number}, hidden"),
         revealed=translate("Handout", "Revealed: {name}"),
         all_revealed=translate("Handout", "All is revealed."),
         codes=translate("Handout", "Voluntary codes"),

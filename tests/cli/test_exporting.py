@@ -5,12 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from datetime import date
 
 import pytest
 
 from bik_explorer.cli import exporting
-from bik_explorer.cli.exporting import run_export, today
+from bik_explorer.cli.exporting import run_export
 from bik_explorer.loading import load_pack
 from bik_explorer.model.options import ExportOptions
 
@@ -175,10 +174,3 @@ def test_a_picture_that_cannot_be_painted(pack, tmp_path, capsys, error, told):
     assert run_export(asked(tmp_path / "o.png"), fail) == 1
     assert told in capsys.readouterr().err
     assert not (tmp_path / "o.png").exists()
-
-
-def test_the_day_can_be_fixed(monkeypatch):
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
-    assert today() == date(1970, 1, 1)
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
-    assert today() >= date(2026, 1, 1)

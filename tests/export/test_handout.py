@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import re
+from dataclasses import fields, replace
 from html.parser import HTMLParser
 
 import pytest
@@ -13,11 +14,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bik_explorer import paths
+from bik_explorer.cli.export_words import credits_words, export_words
+from bik_explorer.export.credits import credits_lines, credits_of
+from bik_explorer.export.handout_words import BoardWords, CardWords, ScriptWords
+from bik_explorer.export.html import handout
 from bik_explorer.export.html.handout import SCRIPTS, STYLES, WEIGHTS, fonts_text, script_text, style_text
 from bik_explorer.export.html.markup import Html, data_block, tag
 from bik_explorer.loading import load_pack
 from bik_explorer.model.timeline import Timeline
-from tests.web.making import EVIL, hostile, made_handout, two_steps
+from bik_explorer.search import build_index
+from tests.export.making import DAY
+from tests.web.making import EVIL, all_of_it, home_view, hostile, made_handout, two_steps
 
 KILOBYTE = 1024
 
@@ -62,7 +69,7 @@ def test_the_same_bytes_each_time(pack, text):
 
 
 def test_script_and_style_are_small():
-    assert len((script_text() + style_text()).encode()) < 150 * KILOBYTE
+    assert len((script_text() + style_text()).encode()) < 110 * KILOBYTE
     assert len(fonts_text()) < 120 * KILOBYTE
 
 
@@ -186,10 +193,6 @@ def test_any_text_stays_in_its_block_of_data(text):
 
 
 def test_every_word_of_the_script_is_used():
-    from dataclasses import fields
-
-    from bik_explorer.export.handout_words import BoardWords, CardWords, ScriptWords
-
     names = [one.name for group in (ScriptWords, CardWords, BoardWords) for one in fields(group)]
     unused = [name for name in names if not re.search(rf"\b{name}\b", script_text())]
     assert [name for name in unused if not name.startswith("covered_")] == []
@@ -208,14 +211,6 @@ def test_the_script_says_no_word_of_its_own():
 
 def test_words_in_another_language_leave_no_english(pack):
     """Every text of the page's own can be another one: none is written anywhere else."""
-    from dataclasses import fields, replace
-
-    from bik_explorer.cli.export_words import credits_words, export_words
-    from bik_explorer.export.credits import credits_lines, credits_of
-    from bik_explorer.export.html import handout
-    from bik_explorer.search import build_index
-    from tests.export.making import DAY
-    from tests.web.making import all_of_it, home_view
 
     def strange(group):
         texts = {one.name: getattr(group, one.name) for one in fields(group)}
@@ -230,7 +225,7 @@ def test_words_in_another_language_leave_no_english(pack):
     state, results = home_view(pack), build_index(pack).search("")
     lines = credits_lines(credits_of(pack, state, results, DAY), credits_words())
     text = handout(pack, results, state, lines, replace(words, handout=other), lesson=all_of_it(), notes=True)
-    body = text[text.index("<body") : text.index('<script type="application/json" id="data"')]
+    body = text[text.index("<body>") : text.index('<script type="application/json" id="data"')]
     for english in (
         *(
             "Skip to",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Menu(StrEnum):
@@ -23,8 +23,7 @@ class Scope(StrEnum):
     TIMELINE = "timeline"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """A command.
 
     Its id, text, keys, handler, and where it stands. `checked` tells the state of one that is on or off;

@@ -43,7 +43,7 @@ class Quizzes:
 
         session, surface = self._session, self._surface
         quiz = make_quiz(plan, session.timeline, session.results.places.tolist())
-        view = QuizView(quiz, session.timeline, surface.theme, parent=surface)
+        view = QuizView(quiz, session.timeline, surface.theme, alone=False, parent=surface)
         for button in view.findChildren(QAbstractButton):
             if button.focusPolicy() is Qt.FocusPolicy.StrongFocus:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click keys still lead on

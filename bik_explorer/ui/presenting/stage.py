@@ -46,6 +46,8 @@ class StageWindow(QWidget):
         column.addWidget(surface)
         surface.show()
         self.pointer = Pointer(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # no card has the keyboard before Tab was pressed
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self._checking = QTimer(self, singleShot=True, interval=CHECK_MS)

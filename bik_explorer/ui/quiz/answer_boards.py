@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -13,7 +15,7 @@ from bik_explorer.style import Theme
 from bik_explorer.ui.canvas.text import measure
 from bik_explorer.ui.quiz.buttons import TextButton
 from bik_explorer.ui.quiz.face import Face, Verdict, paint_sign
-from bik_explorer.ui.quiz.grid import Grid, grid_for, small_height
+from bik_explorer.ui.quiz.grid import Grid, grid_for, is_whole, small_height
 from bik_explorer.ui.quiz.sizes import QuizSizes
 from bik_explorer.ui.quiz.text import PLAIN
 from bik_explorer.ui.quiz.tile import Tile, verdict_of
@@ -63,6 +65,7 @@ class AnswerBoard(QWidget):
         self.theme, self.sizes, self.state = theme, sizes, state
         self.tiles: dict[str, Tile] = {}
         self._grid: Grid | None = None
+        self.tight = False
         self.build()
         self.show_state(state)
 
@@ -70,8 +73,8 @@ class AnswerBoard(QWidget):
         """Makes the cards."""
         raise NotImplementedError
 
-    def beside(self) -> float:
-        """Pixels that a card needs below its text."""
+    def besides(self) -> tuple[float, float]:
+        """Pixels that a card needs below its text: usually, and where there is little room."""
         raise NotImplementedError
 
     def least(self) -> float:
@@ -130,17 +133,8 @@ class AnswerBoard(QWidget):
         texts = [card.text for card in self.state.quiz.cards]
         if not texts:
             return
-        below, gap = self.beside(), self.sizes.gap
-        self._grid = grid = grid_for(
-            texts,
-            self.width(),
-            self.height(),
-            self.sizes,
-            below,
-            inset=self.inset,
-            least=self.least(),
-            must=self.must(),
-        )
+        below, grid = self._fitting(texts)
+        self._grid, gap = grid, self.sizes.gap
         each = grid.height + below
         used = grid.rows * (each + gap) - gap
         more = min(max(self.height() - used, 0.0) / (grid.rows + 1), self.sizes.body)
@@ -150,6 +144,16 @@ class AnswerBoard(QWidget):
             tile.text_size = grid.text
             tile.place(box)
         self.update()
+
+    def _fitting(self, texts: Sequence[str]) -> tuple[float, Grid]:
+        """The usual cards, or lower ones where these alone leave all words whole; and what is below texts."""
+        room, sizes = (self.width(), self.height()), self.sizes
+        grids = [
+            grid_for(texts, *room, sizes, below, inset=self.inset, least=self.least(), must=self.must())
+            for below in self.besides()
+        ]
+        self.tight = not is_whole(texts, grids[0], sizes, self.inset)
+        return self.besides()[self.tight], grids[self.tight]
 
     def focus_from(self, id_: str, key: int) -> None:
         """The focus to the card beside, above or below."""
@@ -175,8 +179,8 @@ class SignedBoard(AnswerBoard):
             tile = self.tiles[card.id] = TickTile(card.id, self)
             tile.clicked.connect(lambda checked, id_=card.id: self._tick(id_, checked))
 
-    def beside(self) -> float:
-        return small_height(2, self.sizes)
+    def besides(self) -> tuple[float, float]:
+        return small_height(2, self.sizes), small_height(1, self.sizes)
 
     def note(self, id_: str) -> str:
         return signed_note(self.state.quiz.card(id_))
@@ -217,15 +221,17 @@ class BindingBoard(AnswerBoard):
             self._groups.append(group)
             self.buttons[card.id] = (pair[0], pair[1])
 
-    def beside(self) -> float:
-        return max(self.sizes.button + self.sizes.pad, small_height(2, self.sizes))
+    def besides(self) -> tuple[float, float]:
+        sizes = self.sizes
+        usual = max(sizes.button + sizes.pad, small_height(2, sizes))
+        return usual, max(sizes.low_button + sizes.pad / 2, small_height(1, sizes))
 
     def least(self) -> float:
         return max(super().least(), self.must())
 
     def must(self) -> float:
         """Both answers whole, in buttons of one width."""
-        words = max((one.sizeHint().width() for one in next(iter(self.buttons.values()), ())), default=0)
+        words = max((one.least_width for one in next(iter(self.buttons.values()), ())), default=0.0)
         return 2 * words + 2.5 * self.sizes.pad
 
     def note(self, id_: str) -> str:
@@ -261,15 +267,25 @@ class BindingBoard(AnswerBoard):
         for id_, pair in self.buttons.items():
             box, half = self.tiles[id_].box, sizes.pad / 2
             width = (box.width() - 2 * sizes.pad - half) / 2
-            top = box.bottom() - sizes.button - sizes.pad
+            top = box.bottom() - self._button - self._below
             for number, button in enumerate(pair):
                 left = box.x() + sizes.pad + number * (width + half)
-                button.setGeometry(QRectF(left, top, width, sizes.button).toRect())
+                button.setGeometry(QRectF(left, top, width, self._button).toRect())
+
+    @property
+    def _button(self) -> float:
+        """The height of the buttons."""
+        return self.sizes.low_button if self.tight else self.sizes.button
+
+    @property
+    def _below(self) -> float:
+        """Pixels between the buttons and the lower edge of the card."""
+        return self.sizes.pad / 2 if self.tight else self.sizes.pad
 
     def _leave_room(self) -> None:
         """Text stays above the buttons while these are there."""
         for id_, tile in self.tiles.items():
-            tile.foot = 0.0 if id_ in self.state.revealed else self.sizes.button + self.sizes.pad / 2
+            tile.foot = 0.0 if id_ in self.state.revealed else self._button + self._below - self.sizes.pad / 2
 
     def _answer(self, id_: str, answer: bool) -> None:
         self.wanted.emit(answered(self.state, id_, answer))

@@ -52,6 +52,11 @@ class TextButton(Pressable):
         width = measure(self.text(), self._font()) + 4 * self.sizes.pad
         return QSize(round(width), round(self.sizes.button))
 
+    @property
+    def least_width(self) -> float:
+        """Pixels below which its text is cut."""
+        return measure(self.text(), self._font()) + 1.5 * self.sizes.pad
+
     def _font(self) -> Font:
         return Font(self.sizes.body if self._primary else self.sizes.least, STRONG)
 
@@ -79,7 +84,7 @@ class TextButton(Pressable):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(ink), ring))
                 painter.drawRoundedRect(box.adjusted(ring, ring, -ring, -ring), sizes.corner, sizes.corner)
-            font, room = self._font(), box.width() - 2 * sizes.pad
+            font, room = self._font(), box.width() - sizes.pad
             lines = cut(lines_of(self.text(), font, room), 1, font, room)
             top = box.center().y() - font.size * 0.625
             write(painter, QRectF(box.x(), top, box.width(), 0.0), lines, font, ink)

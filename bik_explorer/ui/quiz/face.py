@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -88,6 +88,8 @@ def paint_face(painter: QPainter, box: QRectF, face: Face, look: Look) -> None:
     """Text, then note and verdict, in the middle of a box; the text is cut where it does not fit."""
     sizes, strong, small = look.sizes, look.strong, look.small
     room = box.adjusted(sizes.pad, sizes.pad / 2, -sizes.pad, -sizes.pad / 2)
+    if face.word and face.note and height_of(3, small) > room.height():
+        face = replace(face, note="", word=f"{face.word} · {face.note}")  # a low card tells both in a line
     notes = cut(lines_of(face.note, small, room.width()), 2, small, room.width()) if face.note else ()
     below = height_of(len(notes) + bool(face.word), small)
     most = int((room.height() - below + sizes.edge + 1.0) // height_of(1, strong))
@@ -108,7 +110,8 @@ def paint_verdict(painter: QPainter, room: QRectF, word: str, verdict: Verdict, 
     font, size = Font(look.sizes.least, STRONG), look.sizes.sign * 0.85
     gap = look.sizes.pad / 2 if verdict is not Verdict.NONE else 0.0
     sign = size if verdict is not Verdict.NONE else 0.0
-    (shown,) = cut(lines_of(word, font, room.width() - sign - gap)[:1] or ("",), 1, font, room.width())
+    free = room.width() - sign - gap
+    (shown,) = cut(lines_of(word, font, free) or ("",), 1, font, free)
     width = measure(shown, font) + sign + gap
     left = room.x() + (room.width() - width) / 2
     colour = verdict_colour(look.theme, verdict) if verdict is not Verdict.NONE else look.theme.ink

@@ -48,7 +48,8 @@ def grid_for(
     """The grid with the largest text; where nothing fits, the one that cuts the least of it.
 
     `beside`: pixels that each row of cards needs beyond its text, `inset`: that each card needs at the left
-    of it, `least`: the width that it has at least; `must`: even where text is cut for it. `copies`: how often the rows are there.
+    of it, `least`: the width that it has at least, `must`: even where text is cut for it. `copies`: how often
+    the rows are there.
     """
     side = inset + 2 * sizes.pad
     count = max(len(texts), 1)
@@ -79,6 +80,11 @@ def _squeezed(
     grid = _grid(texts, columns, width, sizes.least, sizes, side)
     room = ((height + sizes.gap) / grid.rows - beside) / copies - sizes.gap
     return replace(grid, height=max(min(grid.height, room), 1.0))
+
+
+def is_whole(texts: Sequence[str], grid: Grid, sizes: QuizSizes, inset: float) -> bool:
+    """Whether no text is cut and no word is broken."""
+    return _lost(texts, grid, inset + 2 * sizes.pad, sizes.pad) == (0, 0)
 
 
 def _lost(texts: Sequence[str], grid: Grid, side: float, pad: float) -> tuple[int, int]:

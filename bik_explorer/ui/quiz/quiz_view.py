@@ -27,6 +27,7 @@ PROMPT_LINES = 2
 class QuizView(QWidget):
     """Fits its rectangle. `scale`: 1 in a window, the height of a stage divided by 400 there.
 
+    `alone`: nobody is there to say how it is done.
     `changed` carries the state after each move, `finished` says that every answer is shown. Nothing is kept.
     """
 
@@ -34,11 +35,17 @@ class QuizView(QWidget):
     finished = Signal()
 
     def __init__(
-        self, quiz: Quiz, timeline: Timeline, theme: Theme, scale: float = 1.0, parent: QWidget | None = None
+        self,
+        quiz: Quiz,
+        timeline: Timeline,
+        theme: Theme,
+        scale: float = 1.0,
+        alone: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._timeline, self._theme, self._sizes = timeline, theme, QuizSizes(scale)
-        self._alone = scale <= 1.0
+        self._alone = alone
         self._state = begun(quiz)
         self.board: Board | None = None
         self.check_button = TextButton(self.tr("Check"), theme, self._sizes, self, primary=True)

@@ -63,6 +63,11 @@ class QuizSizes:
         return 30.0 * self.scale
 
     @property
+    def low_button(self) -> float:
+        """The height of a button where there is little room."""
+        return 22.0 * self.scale
+
+    @property
     def sign(self) -> float:
         """The width of ticks, crosses and boxes."""
         return 13.0 * self.scale

@@ -11,6 +11,7 @@ from bik_explorer.ui.links import plain_tip
 from bik_explorer.ui.quiz.buttons import Pressable
 from bik_explorer.ui.quiz.face import Face, Look, Verdict, paint_box, paint_face, paint_pill
 from bik_explorer.ui.quiz.sizes import QuizSizes
+from bik_explorer.ui.quiz.text import lines_of, longest_word
 
 
 class Tile(Pressable):
@@ -46,6 +47,17 @@ class Tile(Pressable):
         """Pixels at the left that text leaves free."""
         return 0.0
 
+    def _balance(self, look: Look) -> float:
+        """Pixels at the right, so that the text stands in the middle of the card where it fits there."""
+        room = self.box.width() - self.inset - 2 * self.sizes.pad
+        texts = ((self.face.text, look.strong), (self.face.note, look.small))
+        fits = all(
+            len(lines_of(text, font, room - self.inset)) == len(lines_of(text, font, room))
+            and longest_word(text, font) <= room - self.inset
+            for text, font in texts
+        )
+        return self.inset if fits else 0.0
+
     @property
     def rise(self) -> float:
         """Pixels by which something may stand out above and below."""
@@ -70,7 +82,7 @@ class Tile(Pressable):
         look, face, box = self.look, self.face, self.box
         paint_box(painter, box, look, face.verdict)
         if not face.number:
-            paint_face(painter, box.adjusted(self.inset, 0.0, 0.0, -self.foot), face, look)
+            paint_face(painter, box.adjusted(self.inset, 0.0, -self._balance(look), -self.foot), face, look)
             return
         free = self.rise - self.sizes.pad / 2
         paint_face(painter, box.adjusted(0.0, free, 0.0, -free), Face(face.text), look)
