@@ -12,19 +12,25 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.ui.presenting.screens import use_screens
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "screenshots"
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A file's name, the window's size in logical pixels, and what else to start with."""
+    """A file's name, the window's size in logical pixels, and what else to start with.
+
+    `scene`: one of `tests/scenes.py`, in the place of the main window.
+    """
 
     name: str
     arguments: tuple[str, ...] = ()
     size: tuple[int, int] = (1440, 900)
     theme: str = "light"
     scale: float = 1.0
+    scene: str = ""
 
 
 PICTURES = (
@@ -38,6 +44,11 @@ PICTURES = (
     Picture("commitments-light.png", ("--page", "commitments", "--select", "dsa-2022")),
     Picture("small-light.png", size=(900, 620)),
     Picture("projector-light.png", size=(1280, 720), scale=1.5),
+    Picture("stage.png", size=(1920, 1080), scene="stage"),
+    Picture("speaker.png", scene="speaker"),
+    Picture("editor-light.png", scene="editor"),
+    Picture("quiz-light.png", size=(980, 640), scene="quiz"),
+    Picture("print-light.png", size=(1100, 720), scene="print"),
 )
 
 
@@ -45,8 +56,7 @@ def take(picture: Picture, home: str) -> Path:
     """Starts the program, which saves the picture and leaves; OSError if the picture has another size."""
     file = FOLDER / picture.name
     width, height = picture.size
-    command = [sys.executable, "-m", "bik_explorer", *picture.arguments]
-    command += ["--theme", picture.theme, "--size", f"{width}x{height}", "--screenshot", str(file)]
+    command = _command(picture, file)
     environment = {
         **os.environ,
         "HOME": home,
@@ -55,11 +65,21 @@ def take(picture: Picture, home: str) -> Path:
         "QT_QPA_PLATFORM": "offscreen",
         "QT_SCALE_FACTOR": str(picture.scale),
     }
+    if picture.scene:
+        environment |= use_screens(Path(home))
     subprocess.run(command, cwd=ROOT, env=environment, check=True, timeout=60)
     wanted = (round(width * picture.scale), round(height * picture.scale))
     if png_size(file) != wanted:
         raise OSError(f"{file.name} is {png_size(file)}, not {wanted}")
     return file
+
+
+def _command(picture: Picture, file: Path) -> list[str]:
+    size = "x".join(map(str, picture.size))
+    if picture.scene:
+        return [sys.executable, "-m", "tests.scenes", picture.scene, str(file), size]
+    command = [sys.executable, "-m", "bik_explorer", *picture.arguments]
+    return [*command, "--theme", picture.theme, "--size", size, "--screenshot", str(file)]
 
 
 def png_size(file: Path) -> tuple[int, int]:
