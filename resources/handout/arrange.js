@@ -6,15 +6,28 @@ const WRAPPED_LINES = 3;
 
 // `setting`: sizes (scaled metrics), body width and height, narrow, places that are shown, and `measure`.
 function arrange(setting) {
-  const lanes = new Map(data.lanes.map((_, lane) => [lane, []]));
-  for (const place of setting.places) lanes.get(data.marks[place].l).push(place);
-  for (const [lane, places] of lanes) if (!places.length) lanes.delete(lane);
+  const lanes = new Map(laneOrder().map((lane) => [lane, []]));
+  stage.away.clear();
+  for (const place of setting.places) {
+    const { l: lane } = data.marks[place];
+    if (isFolded(lane)) stage.away.set(lane, (stage.away.get(lane) ?? 0) + 1);
+    else lanes.get(lane).push(place);
+  }
+  for (const [lane, places] of lanes) if (!places.length && !stage.away.has(lane)) lanes.delete(lane);
   let arrangement = null;
   for (const detail of [EASY, CLOSE, MARKS]) {
     arrangement = packed(setting, lanes, detail);
     if (arrangement.content <= setting.height) break;
   }
   return arrangement;
+}
+
+const isFolded = (lane) => stage.view.folded.includes(data.lanes[lane][2]);
+
+// The lanes that the order names come first, then the others as in the pack.
+function laneOrder() {
+  const named = stage.view.order.map((id) => data.lanes.findIndex((lane) => lane[2] === id)).filter((lane) => lane >= 0);
+  return [...new Set([...named, ...data.lanes.keys()])];
 }
 
 function packed(setting, lanes, detail) {
@@ -51,7 +64,7 @@ function stacked(setting, counts, detail) {
   const { sizes } = setting;
   const padding = detail === EASY ? sizes.lane_padding : sizes.lane_padding_least;
   const head = setting.narrow ? sizes.lane_text * 1.8 : 0;
-  const names = new Map([...counts.keys()].map((lane) => [lane, nameLines(setting, data.lanes[lane][0])]));
+  const names = new Map([...counts.keys()].map((lane) => [lane, nameLines(setting, data.lanes[lane][0], stage.away.get(lane))]));
   const least = detail === EASY ? sizes.row_easy : sizes.row_short;
   const heightOf = (lane, pitch) => head + 2 * padding + Math.max(
     counts.get(lane) * pitch,
@@ -70,11 +83,12 @@ function stacked(setting, counts, detail) {
 }
 
 // The name of a lane in lines that fit the column of names.
-function nameLines(setting, name) {
+function nameLines(setting, name, away) {
   const { sizes } = setting;
-  if (setting.narrow) return [name];
+  if (setting.narrow) return [away ? `${name} ▸ ${away}` : name];
   const room = sizes.lane_names - 2 * sizes.margin - 2.5 * sizes.label_padding;
   const width = (text) => setting.measure(text, [sizes.lane_text, 600]);
+  if (away) return [`${width(name) + 36 <= room ? name : shortened(name, room - 36, width)} ▸ ${away}`];
   const lines = [];
   for (const word of name.split(/\s+/)) {
     const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;

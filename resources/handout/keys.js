@@ -4,7 +4,8 @@ function placeOptions(arrangement) {
     const places = stage.shown.filter((place) => data.marks[place].l === lane.lane);
     const group = document.createElement('div');
     group.setAttribute('role', 'group');
-    const name = data.words.lane.replace('{name}', data.lanes[lane.lane][0]).replace('{count}', places.length);
+    const away = stage.away.get(lane.lane);
+    const name = fill(data.words[away ? 'folded' : 'lane'], { name: data.lanes[lane.lane][0], count: away ?? places.length });
     group.setAttribute('aria-label', name);
     group.append(...places.map((place) => optionOf(place, lane, arrangement)));
     return group;
@@ -36,6 +37,7 @@ function markOption() {
 // Selects an entry and brings it into view without a change of zoom, unless it does not fit.
 function walkTo(place) {
   if (place === undefined || place === null) return;
+  unfold(data.marks[place].l);
   select(place);
   const mark = data.marks[place];
   move(revealed(stage.view.port, mark.s, mark.e));
@@ -99,6 +101,6 @@ function listenToKeys() {
   $('marks').addEventListener('keydown', onListKey);
   document.addEventListener('keydown', onPageKey);
   $('panel').addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && stage.view.selection !== null) leavePanel();
+    if (event.key === 'Escape' && !$('close').hidden) leavePanel();
   });
 }

@@ -5,12 +5,15 @@ function goTo(step) {
   if (step < 0 || step >= data.steps.length) return;
   lesson.step = step;
   $('guide').hidden = false;
-  const words = data.words.step.replace('{number}', step + 1).replace('{total}', data.steps.length);
+  const words = fill(data.words.step, { number: step + 1, total: data.steps.length });
   $('step-count').textContent = words;
   $('step-text').replaceChildren(...stepText(step));
   $('step-back').disabled = step === 0;
   $('step-next').disabled = step === data.steps.length - 1;
-  show(data.steps[step].view);
+  const { view, quiz: plan } = data.steps[step];
+  if (plan) deal(step);
+  show(plan ? { ...view, page: 'quiz', selection: null, card: null, compare: null } : view);
+  $('step-told').textContent = view.hides ? data.words[`covered_${view.hides}`] : '';
   $('step-text').focus({ preventScroll: true });
   toTop();
 }
@@ -18,16 +21,10 @@ function goTo(step) {
 // What is for the class; sources and what is for the teacher stay on the page of the lesson.
 function stepText(step) {
   const copy = $(`step-${step}`).cloneNode(true);
-  copy.querySelectorAll('button, .teacher, section').forEach((node) => node.remove());
+  copy.querySelectorAll('button, .teacher, section, .still').forEach((node) => node.remove());
   const heading = document.createElement('h2');
   heading.textContent = copy.querySelector('h3').textContent;
   copy.querySelector('h3').replaceWith(heading);
-  if (data.steps[step].view.covered) {
-    const note = document.createElement('p');
-    note.className = 'note';
-    note.textContent = data.words.covered;
-    copy.append(note);
-  }
   return copy.childNodes;
 }
 
@@ -43,6 +40,8 @@ function listenToLesson() {
   $('step-back').addEventListener('click', () => goTo(lesson.step - 1));
   $('step-next').addEventListener('click', () => goTo(lesson.step + 1));
   $('step-end').addEventListener('click', endLesson);
+  $('reveal-next').addEventListener('click', () => reveal(false));
+  $('reveal-all').addEventListener('click', () => reveal(true));
   $('lesson').addEventListener('click', (event) => {
     const button = event.target.closest('[data-step]');
     if (button) goTo(Number(button.dataset.step));

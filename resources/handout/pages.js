@@ -1,5 +1,5 @@
 // Pages, search and filters: what is shown follows from the view.
-const PAGES = ['lesson', 'timeline', 'list', 'signatories', 'commitments'];
+const PAGES = ['lesson', 'timeline', 'list', 'signatories', 'commitments', 'quiz'];
 
 function showPage(page) {
   stage.view.page = $(page) ? page : 'timeline';
@@ -17,37 +17,31 @@ function refresh() {
   stage.clauses = widened(parseQuery(view.query));
   stage.found = search(stage.clauses, view.facets);
   const total = data.marks.length;
-  stage.shown = view.dim ? data.marks.map((_, place) => place) : stage.found;
+  stage.laned = view.dim ? data.marks.map((_, place) => place) : stage.found;
+  stage.shown = stage.laned.filter((place) => !isFolded(data.marks[place].l));
+  takeVeil();
+  takeBand();
   const found = new Set(stage.found);
-  data.marks.forEach((_, place) => { $(`entry-${place}`).parentElement.hidden = !found.has(place); });
+  data.marks.forEach((_, place) => { $(`entry-${place}`).parentElement.hidden = !found.has(place) || isBare(place); });
   const none = !found.size;
   $('list-nothing').hidden = !none;
-  $('nothing').hidden = stage.shown.length > 0;
-  const words = view.query.trim() ? data.words.nothing.replace('{query}', view.query.trim()) : data.words.undecided;
+  $('nothing').hidden = stage.laned.length > 0;
+  const words = view.query.trim() ? fill(data.words.nothing, { query: view.query.trim() }) : data.words.none_left;
   $('nothing').textContent = none ? words : '';
   tellCount(found.size, total, none, words);
+  showSuggestions(none && total > 0);
   showChips();
-  if (view.page === 'signatories') showOrganisations();
+  if (view.page === 'signatories') narrowSigned();
+  if (view.page === 'commitments') narrowPromised();
+  relabel();
   if (view.page === 'timeline') arrangeStage();
   markMatches();
   redraw();
 }
 
-// In the table of who signed what, the chosen organisations alone, and those that a step talks of marked.
-function showOrganisations() {
-  const chosen = stage.view.facets.organisations ?? [];
-  const told = stage.view.organisations ?? [];
-  for (const row of document.querySelectorAll('[data-organisation]')) {
-    const { organisation } = row.dataset;
-    row.hidden = chosen.length > 0 && !chosen.includes(organisation);
-    if (told.includes(organisation)) row.setAttribute('aria-current', 'true');
-    else row.removeAttribute('aria-current');
-  }
-}
-
 function tellCount(found, total, none, words) {
-  const all = total === 1 ? data.words.one : data.words.all.replace('{total}', total);
-  const some = data.words.count.replace('{found}', found).replace('{total}', total);
+  const all = data.words.total;
+  const some = fill(data.words.count, { found, total: all });
   const text = none && total ? words : found === total ? all : some;
   if ($('count').textContent !== text) $('count').textContent = text;
 }
@@ -63,10 +57,30 @@ function showChips() {
   }).filter(Boolean);
   for (const [facet, values] of Object.entries(facets)) {
     if (facet === 'kinds') continue;
-    for (const value of values) chips.push(chipOf(facet, value, data.names[facet]?.[value] ?? value, null));
+    for (const value of values) chips.push(chipOf(facet, value, valueName(facet, value), null));
+  }
+  for (const [lane, [name, , id]] of data.lanes.entries()) {
+    if (stage.view.folded.includes(id)) chips.push(foldedChip(lane, name));
   }
   $('chips').replaceChildren(...chips);
   if (focused) $('chips').querySelector(`[data-chip="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function valueName(facet, value) {
+  if (facet === 'statuses') return data.statuses[value] ?? value;
+  return known(data[facet] ?? [], value)[1];
+}
+
+// A folded lane can be opened again.
+function foldedChip(lane, name) {
+  const count = stage.laned.filter((place) => data.marks[place].l === lane).length;
+  return button(`▸ ${fill(data.words.folded, { name, count })}`, 'chip', () => { unfold(lane); $('marks').focus(); });
+}
+
+function unfold(lane) {
+  if (!isFolded(lane)) return;
+  stage.view.folded = stage.view.folded.filter((id) => id !== data.lanes[lane][2]);
+  refresh();
 }
 
 function chipOf(facet, value, name, count) {
@@ -103,16 +117,17 @@ function toggle(facet, value) {
 
 // Puts a whole view on the screen: that of the start, or of a lesson's step.
 function show(view) {
-  stage.revealed.clear();
+  veil.revealed.clear();
   stage.view = { ...view, facets: { ...view.facets }, port: clamped(view.port) };
   $('query').value = view.query;
   showPage(view.page);
-  select(view.selection);
+  markOption();
+  tell();
 }
 
 function pageOfAddress() {
   const name = location.hash.slice(1);
-  if (PAGES.includes(name) && $(name)) return name;
+  if (name !== 'quiz' && PAGES.includes(name) && $(name)) return name;
   return null;
 }
 

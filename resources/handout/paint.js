@@ -17,6 +17,7 @@ function paint(pen, frame) {
   pen.within(0, body.y, width, body.bottom - body.y, () => paintNames(pen, frame));
   pen.within(body.x, body.y, body.right - body.x, body.bottom - body.y, () => paintMarks(pen, frame));
   paintEras(pen, frame);
+  paintBand(pen, frame);
   paintAxis(pen, frame, ticks);
 }
 
@@ -119,7 +120,7 @@ function paintLabel(pen, { colours, measure }, { place, shape, label, y, height,
 // The labels of a law's milestones: each behind its sign, where the line has room for the whole of it.
 function paintSteps(pen, { body, colours, measure, sizes }, { place, shape, label, y, height, bright }) {
   const mark = data.marks[place];
-  if (!mark.n || !bright || shape.signs.length < 2) return;
+  if (!mark.n || !bright || shape.signs.length < 2 || isBare(place)) return;
   const font = [sizes.small, 400];
   for (let at = 0; at + 1 < shape.signs.length; at += 1) {
     const words = mark.n[shape.steps[at]];
@@ -133,7 +134,7 @@ function paintSteps(pen, { body, colours, measure, sizes }, { place, shape, labe
   }
 }
 
-function paintEras(pen, { body, colours, measure, scale, sizes }) {
+function paintEras(pen, { body, colours, measure, scale, sizes, years }) {
   const font = [sizes.small, 600];
   for (const [first, end, name, colour] of data.eras) {
     const left = Math.max(scale.x(first), body.x);
@@ -141,13 +142,15 @@ function paintEras(pen, { body, colours, measure, scale, sizes }) {
     if (right - left < 1) continue;
     const role = colours[`${colour}-soft`] ? colour : 'report';
     pen.box(left, 0, right - left, sizes.era_height, colours[`${role}-soft`]);
-    if (measure(name, font) + 8 > right - left) continue;
-    pen.text((left + right) / 2, sizes.era_height / 2, name, font, colours[role], { align: 'center' });
+    const told = years ? name : undated(name);
+    if (measure(told, font) + 8 > right - left) continue;
+    pen.text((left + right) / 2, sizes.era_height / 2, told, font, colours[role], { align: 'center' });
   }
 }
 
-function paintAxis(pen, { body, colours, measure, scale, sizes, width }, ticks) {
+function paintAxis(pen, { body, colours, measure, scale, sizes, width, years }, ticks) {
   pen.line(body.x - sizes.margin, crisp(body.bottom), body.right, crisp(body.bottom), colours.hairline);
+  if (!years) return;
   const height = (sizes.axis_height - 6) / (ticks.major.length ? 2 : 1);
   const first = body.bottom + 3 + height / 2;
   for (const [day, words] of ticks.minor) {

@@ -1,21 +1,18 @@
 // What is told of the selected entry: the same HTML as in the list, with what matched marked.
 function select(place) {
-  stage.view.selection = place;
-  if (place !== null && isCovered(place)) {
-    stage.revealed.add(place);
-    if (stage.view.page === 'timeline') arrangeStage();
-  }
+  Object.assign(stage.view, { selection: place, card: null, compare: null, milestone: null });
   markOption();
   tell();
   redraw();
 }
 
 function tell() {
-  const { selection } = stage.view;
+  const { selection, milestone } = stage.view;
   const told = $('told');
-  const open = selection !== null;
-  told.replaceChildren();
-  if (open) told.append(copyOf($(`entry-${selection}`)));
+  const inside = cardTold(stage.view) ?? (selection === null ? null : [isBare(selection) ? bareOf(selection) : copyOf(articleOf(selection))]);
+  const open = inside !== null;
+  told.replaceChildren(...(inside ?? []));
+  if (milestone !== null) told.querySelectorAll('.steps > li')[milestone]?.setAttribute('aria-current', 'step');
   told.hidden = !open;
   $('about').hidden = open;
   $('close').hidden = !open;
@@ -28,6 +25,7 @@ function copyOf(article) {
   const copy = article.cloneNode(true);
   copy.removeAttribute('id');
   copy.removeAttribute('aria-labelledby');
+  withoutSigners(copy);
   copy.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
   for (const [from, to] of [['h3', 'h2'], ['h4', 'h3']]) {
     copy.querySelectorAll(from).forEach((heading) => {
@@ -37,6 +35,25 @@ function copyOf(article) {
     });
   }
   copy.querySelector('h2').tabIndex = -1;
+  return copy;
+}
+
+// No name that is covered, and no text with one in it.
+function withoutSigners(copy) {
+  const ids = Object.keys(data.search.signers.names).filter(coversSigner);
+  const names = ids.flatMap((id) => data.search.signers.names[id]).filter((name) => name.length > 4);
+  for (const node of ids.length ? copy.querySelectorAll('.summary, .note, .more li') : []) {
+    if (coversSigner(node.dataset.signer)) node.replaceWith(make('li', {}, '?'));
+    else if (!node.dataset.signer && names.some((name) => ` ${fold(node.textContent)} `.includes(name))) node.remove();
+  }
+}
+
+// What may be told of an entry whose title or date is kept back.
+function bareOf(place) {
+  const { hides } = stage.view;
+  const copy = make('article', { 'data-colour': articleOf(place).dataset.colour }, ...headOf(data.kinds[data.marks[place].k][2], labelOf(place)));
+  if (hides === 'titles') copy.append(make('p', { class: 'dates' }, data.marks[place].w));
+  copy.append(make('p', { class: 'note' }, data.words[`covered_${hides}`]));
   return copy;
 }
 
@@ -72,8 +89,7 @@ function bringPanel() {
 }
 
 function readPanel() {
-  if (stage.view.selection === null) return;
-  $('told').querySelector('h2').focus();
+  $('told').querySelector('h2')?.focus();
 }
 
 function leavePanel() {
@@ -86,6 +102,8 @@ function leavePanel() {
 function listenToPanel() {
   $('close').addEventListener('click', leavePanel);
   document.addEventListener('click', (event) => {
+    const name = event.target.closest('[data-card]');
+    if (name) showCard([name.dataset.card, name.value]);
     const link = event.target.closest('[data-entry]');
     if (!link) return;
     event.preventDefault();

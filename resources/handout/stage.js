@@ -11,13 +11,8 @@ const SCROLLED = 2; // where the page scrolls, labels may take so many times the
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const stage = {
   view: null, found: [], shown: [], frame: null, arrangement: null, colours: null, context: null,
-  waiting: 0, moving: 0, widths: new Map(), revealed: new Set(), clauses: [],
+  waiting: 0, moving: 0, widths: new Map(), clauses: [], band: [], away: new Map(),
 };
-
-// Titles may be covered until their entry is chosen: then a sign with a number stands for each.
-const isCovered = (place) => Boolean(stage.view.covered) && !stage.revealed.has(place);
-const labelOf = (place) => (isCovered(place) ? `? ${stage.found.indexOf(place) + 1}` : data.marks[place].t);
-const spokenOf = (place) => labelOf(place) + data.marks[place].a.slice(data.marks[place].t.length);
 
 function measure(text, font) {
   const key = `${font[1]} ${font[0]} ${text}`;
@@ -38,7 +33,8 @@ function readColours() {
 function scaledSizes() {
   const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const scaled = Object.entries(data.metrics).map(([name, size]) => [name, LENGTHS.test(name) ? size * scale : size]);
-  return Object.fromEntries(scaled);
+  const sizes = Object.fromEntries(scaled);
+  return { ...sizes, band_now: stage.band.length ? sizes.band_height : 0 };
 }
 
 // Rows for what is shown, at the size of the stage. The height of what scrolls follows from them.
@@ -49,11 +45,11 @@ function arrangeStage() {
   const sizes = scaledSizes();
   const narrow = width < NARROW * (sizes.text / data.metrics.text);
   $('timeline').classList.toggle('narrow', narrow);
-  const around = sizes.era_height + sizes.axis_height;
+  const around = sizes.era_height + sizes.band_now + sizes.axis_height;
   const left = narrow ? sizes.margin * 2 + 4 : sizes.lane_names;
   const room = Math.max(roomFor(box) - around, 120);
   const setting = {
-    sizes, narrow, measure, places: stage.shown,
+    sizes, narrow, measure, places: stage.laned,
     width: width - left - sizes.margin, height: flows() ? room * SCROLLED : room,
   };
   const arrangement = arrange(setting);
@@ -61,7 +57,7 @@ function arrangeStage() {
   stage.arrangement = arrangement;
   const height = flows() ? Math.min(arrangement.content, room) : room;
   box.style.height = `${Math.round(height + around)}px`;
-  $('scroll').style.top = `${sizes.era_height}px`;
+  $('scroll').style.top = `${sizes.era_height + sizes.band_now}px`;
   $('scroll').style.bottom = `${sizes.axis_height}px`;
   $('marks').style.height = `${Math.floor(Math.max(arrangement.content, height))}px`;
   placeOptions(arrangement);
@@ -91,8 +87,8 @@ function rowsOf(arrangement) {
 }
 
 function frameFor(width, height, left, sizes, arrangement) {
-  const body = { x: left, y: sizes.era_height, right: width - sizes.margin, bottom: height - sizes.axis_height };
-  return { width, height, body, sizes, arrangement, measure, seen: [] };
+  const body = { x: left, y: sizes.era_height + sizes.band_now, right: width - sizes.margin, bottom: height - sizes.axis_height };
+  return { width, height, body, sizes, arrangement, measure, narrow: left < sizes.lane_names, seen: [] };
 }
 
 function fitCanvas({ width, height }) {
@@ -107,23 +103,30 @@ function fitCanvas({ width, height }) {
 
 // Takes what a frame needs of the view as it is now.
 function aimed(frame, top) {
-  const { view, colours, found } = stage;
+  const { view, colours, found, band } = stage;
   const bright = new Set(view.highlight.length ? view.highlight.filter((place) => found.includes(place)) : found);
   const scale = scaleOf(view.port, frame.body.x, frame.body.right - frame.body.x);
   return Object.assign(frame, {
-    scale, top, colours, port: view.port, selection: view.selection, bright: (place) => bright.has(place),
+    scale, top, colours, band, years: !veil.near || view.hides !== 'dates', port: view.port, selection: view.selection, bright: (place) => bright.has(place),
   });
 }
 
 function draw() {
   stage.waiting = 0;
-  const { context, frame } = stage;
+  const { context, frame, view } = stage;
   if (!frame || stage.view.page !== 'timeline') return;
+  const { near } = veil;
+  lookNear();
+  if (near !== veil.near && view.hides === 'dates') {
+    placeOptions(stage.arrangement);
+    relabel();
+  }
   aimed(frame, $('scroll').scrollTop);
   context.clearRect(0, 0, frame.width, frame.height);
   paint(canvasPen(context), frame);
   const [first, last] = [calendar(Math.max(frame.port[0], data.span[0])), calendar(Math.min(frame.port[1], data.span[1]) - 1)];
-  $('years').textContent = data.words.span.replace('{first}', first.year).replace('{last}', last.year);
+  const { year } = last;
+  $('years').textContent = frame.years ? fill(data.words.span, { first: first.year, last: year }) : '';
 }
 
 function redraw() {
@@ -160,14 +163,14 @@ function drawForPrint() {
   const holder = $('print');
   holder.replaceChildren();
   if (stage.view.page !== 'timeline' || !stage.shown.length) return;
-  const sizes = { ...data.metrics };
+  const sizes = { ...data.metrics, band_now: stage.band.length ? data.metrics.band_height : 0 };
   const width = 1040;
   const setting = {
-    sizes, narrow: false, measure, places: stage.shown, width: width - sizes.lane_names - sizes.margin, height: 620,
+    sizes, narrow: false, measure, places: stage.laned, width: width - sizes.lane_names - sizes.margin, height: 620,
   };
   const arrangement = arrange(setting);
   arrangement.byRow = rowsOf(arrangement);
-  const height = arrangement.content + sizes.era_height + sizes.axis_height;
+  const height = arrangement.content + sizes.era_height + sizes.band_now + sizes.axis_height;
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   paint(svgPen(svg), aimed(frameFor(width, height, sizes.lane_names, sizes, arrangement), 0));

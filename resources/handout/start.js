@@ -69,6 +69,7 @@ function start() {
   data = JSON.parse($('data').textContent);
   stage.context = $('canvas').getContext('2d');
   enliven();
+  readTables();
   for (const listen of [listenToHand, listenToKeys, listenToPanel, listenToPages, listenToLesson, listenToWindow]) listen();
   recolour();
   show({ ...data.view, page: pageOfAddress() ?? firstPage() });

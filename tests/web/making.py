@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bik_explorer.cli.export_words import credits_words
+from bik_explorer.cli.export_words import credits_words, export_words
 from bik_explorer.export.credits import credits_lines, credits_of
 from bik_explorer.export.html import handout
 from bik_explorer.model.dates import PartialDate
@@ -17,13 +17,15 @@ from bik_explorer.model.entry import (
     Signatory,
     SignatoryList,
 )
-from bik_explorer.model.lesson import Lesson, Question, Step, StepView
+from bik_explorer.model.facets import Facets
+from bik_explorer.model.lesson import Lesson, Question, QuizKind, QuizPlan, Step, StepView
 from bik_explorer.model.organisation import Organisation
 from bik_explorer.model.pack import Era, Lane, PackInfo
 from bik_explorer.model.source import Source
-from bik_explorer.model.state import ViewState
+from bik_explorer.model.state import Card, CardKind, Page, ViewState
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.topic import Topic
+from bik_explorer.model.veil import Hidden
 from bik_explorer.model.viewport import Viewport
 from bik_explorer.search import build_index
 
@@ -61,7 +63,7 @@ def made_handout(timeline: Timeline, query: str = "", state: ViewState | None = 
     state = state or home_view(timeline, query=query)
     results = build_index(timeline).search(query)
     credits_ = credits_lines(credits_of(timeline, state, results, date(2026, 11, 24)), credits_words())
-    return handout(timeline, results, state, credits_, **options)
+    return handout(timeline, results, state, credits_, export_words(), **options)
 
 
 def hostile() -> Timeline:
@@ -99,6 +101,21 @@ def hostile() -> Timeline:
     )
 
 
+def hostile_lesson() -> Lesson:
+    """Steps with a card, a comparison, a veil and quizzes of hostile texts."""
+    views = (
+        StepView(page=Page.SIGNATORIES, card=Card(CardKind.ORGANISATION, "o"), compare="o"),
+        StepView(page=Page.SIGNATORIES, card=Card(CardKind.ORGANISATION, "o")),
+        StepView(page=Page.COMMITMENTS, card=Card(CardKind.TOPIC, "t")),
+        StepView(selection=f"e0{EVIL[0]}", compare=f"e1{EVIL[1]}", highlight=(EVIL[3],), folded=(EVIL[0],)),
+    )
+    shown = (Step(EVIL[at], view, text=EVIL[at + 1]) for at, view in enumerate(views))
+    hidden = (Step(EVIL[3], StepView(page=page), hide=hide) for page, hide in zip(Page, Hidden, strict=True))
+    quizzes = (Step(EVIL[4], StepView(), quiz=QuizPlan(kind)) for kind in QuizKind)
+    question = Step(EVIL[5], question=Question(EVIL[6], EVIL[7], (EVIL[8],)))
+    return Lesson("l", EVIL[0], (*shown, *hidden, *quizzes, question), EVIL[1])
+
+
 def two_steps() -> Lesson:
     """A lesson that narrows and then shows one entry."""
     return Lesson(
@@ -116,3 +133,44 @@ def two_steps() -> Lesson:
         ),
         "For a short lesson.",
     )
+
+
+COURSE = (
+    Step("Titles", StepView(query="kind:law"), hide=Hidden.TITLES),
+    Step(
+        "Dates",
+        StepView(
+            (PartialDate(2020), PartialDate(2024)),
+            facets=Facets(kinds=("law", "event")),
+            highlight=("dsa-2022", "tiktok-proceedings-2024"),
+        ),
+        hide=Hidden.DATES,
+    ),
+    Step(
+        "Signatories",
+        StepView(facets=Facets(organisations=("google", "apple", "nokia")), page=Page.SIGNATORIES),
+        hide=Hidden.SIGNATORIES,
+    ),
+    Step("A topic", StepView(page=Page.COMMITMENTS, card=Card(CardKind.TOPIC, "reporting-tools"))),
+    Step(
+        "An organisation",
+        StepView(page=Page.SIGNATORIES, card=Card(CardKind.ORGANISATION, "facebook")),
+    ),
+    Step(
+        "Two organisations",
+        StepView(page=Page.SIGNATORIES, card=Card(CardKind.ORGANISATION, "apple"), compare="google"),
+    ),
+    Step("Two entries", StepView(selection="dsa-2022", compare="ceo-coalition-2011")),
+    Step("Lanes", StepView(band=True, folded=("reports",), lane_order=("law", "initiatives"))),
+    Step("Lost", StepView(selection="no-such-entry", highlight=("nor-this",)), sources=("nowhere",)),
+    Step("Milestone", StepView(selection="dsa-2022", milestone=2)),
+    Step("Order", StepView(), quiz=QuizPlan(QuizKind.ORDER, 5, 10)),
+    Step("Binding", StepView(), quiz=QuizPlan(QuizKind.BINDING, 6, 241)),
+    Step("Signed", StepView(query="alliance"), quiz=QuizPlan(QuizKind.SIGNED, 8, 927)),
+    Step("No quiz", StepView(query="xyzzy"), quiz=QuizPlan(QuizKind.ORDER, 5, 1)),
+)
+
+
+def all_of_it() -> Lesson:
+    """A lesson whose steps use everything that a step can."""
+    return Lesson("all", "All of it", COURSE)

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import axe_playwright_python
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+
+from tests.web.test_steps import go_to
 
 PAGES = ("lesson", "timeline", "list", "signatories", "commitments")
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 
 
-def complaints_of_axe(tab):
-    found = Axe().run(tab).response["violations"]
-    return {(one["id"], node["html"][:120]) for one in found for node in one["nodes"]}
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+RUN = """
+([where, only]) => axe.run(where, { resultTypes: ['violations'], ...(only.length ? { runOnly: only } : {}) })
+  .then(({ violations }) => violations)
+  .then((all) => all.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html.slice(0, 160)])))
+"""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+def complaints_of_axe(tab, *only, where="html"):
+    """What axe finds `where`, by its rules or some `only`; it is put into the page once."""
+    if not tab.evaluate("'axe' in window"):
+        tab.evaluate(f"() => {{ {AXE} }}")
+    return {tuple(one) for one in tab.evaluate(RUN, [where, list(only)])}
+
+
 @pytest.mark.parametrize("page", PAGES)
-def test_axe_finds_nothing(page, scheme, opened, file):
-    assert complaints_of_axe(opened(file, f"#{page}", color_scheme=scheme)) == set()
+def test_axe_finds_nothing(page, opened, file):
+    assert complaints_of_axe(opened(file, f"#{page}")) == set()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_with_an_entry_open_and_a_search(scheme, opened, file):
-    tab = opened(file, "#timeline", color_scheme=scheme)
+def test_axe_finds_nothing_with_an_entry_open_and_a_search(opened, file):
+    tab = opened(file, "#timeline")
     tab.fill("#query", "digital")
     tab.locator("#marks").press("End")
     assert tab.is_visible("#told")
@@ -35,8 +46,38 @@ def test_axe_finds_nothing_in_a_step_on_a_phone_or_without_results(opened, file)
     tab = opened(file, **PHONE)
     tab.click("[data-step='1']")
     assert complaints_of_axe(tab) == set()
-    tab.fill("#query", "nothing has this")
+    tab.fill("#query", "telefonca")
+    tab.wait_for_selector("#meant button")
     assert complaints_of_axe(tab) == set()
+
+
+STEPS = ("Titles", "Signatories", "A topic", "Two organisations", "Lanes", "Order", "Binding", "Signed")
+
+
+def answer_all(tab):
+    """Answers a quiz, if there is one, and opens all reasons."""
+    for radio in tab.locator("#quiz-cards input[value=true]").all():
+        radio.check()
+    if tab.is_visible("#quiz"):
+        tab.click("#quiz-buttons .primary")
+        tab.evaluate("for (const one of document.querySelectorAll('#quiz details')) one.open = true")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_steps_and_quizzes(scheme, opened, course):
+    """All rules in light colours; in dark ones, and on every page there, contrast alone."""
+    tab = opened(course, color_scheme=scheme)
+    only = ("color-contrast",) if scheme == "dark" else ()
+    for page in PAGES if only else ():
+        turn(tab, page)
+        assert complaints_of_axe(tab, *only) == set(), page
+    turn(tab, "lesson")
+    for caption in ("Signatories", "A topic", "Lanes", "Order", "Binding") if only else STEPS:
+        go_to(tab, caption)
+        if caption in ("Order", "Signed") and not only:
+            assert complaints_of_axe(tab, where="main") == set(), caption
+        answer_all(tab)
+        assert complaints_of_axe(tab, *only, where="#guide, #quiz, #timeline, #panel") == set(), caption
 
 
 def test_axe_finds_nothing_without_scripts(chromium, file):
@@ -196,6 +237,48 @@ def test_text_of_twice_the_size_loses_nothing(opened, file):
         assert tab.evaluate(CUT) == []
         assert tab.evaluate("document.documentElement.scrollWidth") <= 1280
         tab.evaluate("document.documentElement.style.fontSize = ''")
+
+
+@pytest.mark.parametrize("caption", ["Dates", "An organisation", "Two entries", "Order", "Binding", "Signed"])
+def test_steps_and_quizzes_of_twice_the_size_lose_nothing(caption, opened, course):
+    tab = opened(course, viewport={"width": 1280, "height": 720})
+    go_to(tab, caption)
+    answer_all(tab)
+    before = tab.evaluate(TEXTS)
+    tab.evaluate("document.documentElement.style.fontSize = '200%'; dispatchEvent(new Event('resize'))")
+    assert tab.evaluate(TEXTS) == before
+    assert tab.evaluate(CUT) == []
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 1280
+    tab.set_viewport_size({"width": 360, "height": 640})
+    tab.evaluate("document.documentElement.style.fontSize = ''")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_walk_by_tab_goes_through_a_step_and_its_quiz(opened, course):
+    tab = opened(course)
+    go_to(tab, "Binding")
+    assert focused(tab) == "step-text"
+    seen = []
+    for _ in range(13):
+        tab.keyboard.press("Tab")
+        seen.append(tab.evaluate("document.activeElement.name || document.activeElement.id || 'button'"))
+    assert seen[:3] == ["step-back", "step-next", "step-end"]
+    assert seen[3:9] == [f"card-{number}" for number in range(6)]
+    assert seen[9:11] == ["button", "button"]
+
+
+def test_the_parts_of_a_quiz_have_names(opened, course):
+    tab = opened(course)
+    go_to(tab, "Binding")
+    tree = tab.locator("#quiz").aria_snapshot()
+    assert '- heading "Voluntary or binding?"' in tree
+    assert tree.count("- group") >= 6
+    assert tree.count('- radio "Voluntary"') == 6
+    go_to(tab, "Order")
+    tree = tab.locator("#quiz").aria_snapshot()
+    assert tree.count("- listitem") == 5
+    assert tree.count('button "Earlier: ') == tree.count('button "Later: ') == 5
+    assert "- status:" in tree
 
 
 def test_no_motion_where_it_is_not_wanted(opened, file, settled):

@@ -11,7 +11,6 @@ import pytest
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.lesson import Lesson, Step, StepView
 from bik_explorer.model.state import Card, CardKind, Page
-from bik_explorer.model.veil import Hidden
 from tests.web.making import home_view, made_handout, two_steps
 
 
@@ -164,19 +163,6 @@ def test_a_lesson_walks_from_step_to_step(opened, file, timeline, settled):
     tab.click("#step-end")
     assert tab.is_visible("#lesson-title")
     assert tab.inner_text("#count") == "49 entries"
-
-
-def test_covered_titles_show_when_they_are_chosen(opened, timeline, tmp_path):
-    step = Step("Guess", StepView(query="kind:law"), hide=Hidden.TITLES)
-    file = tmp_path / "covered.html"
-    file.write_text(made_handout(timeline, lesson=Lesson("l", "Guess", (step,))), "utf-8")
-    tab = opened(file)
-    tab.click("[data-step='0']")
-    options = tab.locator("#marks [role=option]")
-    assert [text.partition(",")[0] for text in options.all_inner_texts()] == [f"? {n}" for n in range(1, 12)]
-    tab.locator("#marks").press("Home")
-    assert options.first.inner_text().startswith("e-Commerce Directive, Law, ")
-    assert options.nth(1).inner_text().startswith("? 2, Law, ")
 
 
 def test_a_step_can_point_at_companies(opened, timeline, tmp_path):

@@ -9,7 +9,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from tests.web.making import EVIL, LINKS, hostile, made_handout
+from tests.web.making import COURSE, EVIL, LINKS, hostile, hostile_lesson, made_handout
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def use_everything(tab):
 
 def test_nothing_is_requested(opened, file):
     asked = []
-    tab = opened(file, "#timeline")
+    tab = opened(file, "#timeline", locale="en-GB")
     tab.context.on("request", lambda request: asked.append(request.url))
     network = tab.context.new_cdp_session(tab)
     network.send("Network.enable")
@@ -125,6 +125,36 @@ def test_hostile_texts_are_shown_as_they_are_and_do_nothing(opened, hostile_file
     assert tab.text_content("#title-0") == f"0 {EVIL[0]}"
     assert "\u202e" not in tab.content()
     assert tab.locator("script").count() == 3  # the program and two blocks of data
+
+
+def test_hostile_lessons_do_nothing(opened, tmp_path):
+    file = tmp_path / "lesson.html"
+    file.write_text(made_handout(hostile(), lesson=hostile_lesson(), notes=True), "utf-8")
+    tab = opened(file)
+    for number in range(len(hostile_lesson().steps)):
+        tab.evaluate(f"document.querySelector(\"[data-step='{number}']\").click()")
+        for name in ("#reveal-next", "#reveal-all"):
+            if tab.is_visible(name) and tab.is_enabled(name):
+                tab.click(name)
+        if tab.is_visible("#quiz"):
+            tab.click("#quiz-buttons button:last-child")
+            tab.evaluate("for (const one of document.querySelectorAll('#quiz details')) one.open = true")
+    tab.fill("#query", "imgg onerorr")
+    assert tab.evaluate("window.harmed") is None
+    assert tab.locator("main img, main svg, main style, #told img, #told style, main script").count() == 0
+    links = tab.locator("a[href]:not([href^='#'])").evaluate_all("(all) => all.map((one) => one.href)")
+    assert set(links) == {LINKS[-1]}
+
+
+def test_nothing_is_requested_in_steps_and_quizzes(opened, course):
+    asked = []
+    tab = opened(course, locale="en-GB")
+    tab.context.on("request", lambda request: asked.append(request.url))
+    for number in range(len(COURSE)):
+        tab.evaluate(f"document.querySelector(\"[data-step='{number}']\").click()")
+        if tab.is_visible("#quiz"):
+            tab.click("#quiz-buttons button:last-child")
+    assert [url[:99] for url in asked if not url.startswith("data:font/woff2")] == []
 
 
 def test_only_safe_addresses_become_links(opened, hostile_file):

@@ -198,6 +198,30 @@ def test_a_typo_finds_nothing_and_says_so(opened, file):
     tab.fill("#query", "telefonca")
     assert tab.inner_text("#count") == "Nothing for “telefonca”."
     assert tab.is_visible("#nothing")
+    tab.click("text=Did you mean Telefónica?")
+    assert tab.input_value("#query") == "Telefónica"
+    assert int(tab.inner_text("#count").partition(" ")[0]) > 3
+    assert tab.evaluate("document.activeElement.id") == "query"
+    assert tab.locator("#meant button").count() == 0
     tab.press("#query", "Escape")
     assert tab.input_value("#query") == ""
     assert tab.inner_text("#count") == "49 entries"
+
+
+TYPOS = (
+    *("telefonca", "facebok", "gogle", "safer intrenet", "privcy seting", "kind:law directve", "xyzzyx"),
+    *("microsft OR nokai", "-facebook telefonca", "2012 coaltion", "zz", "protecton minor", "hotlnies"),
+)
+
+
+def test_other_spellings_are_those_of_the_program(opened, file, timeline, settled):
+    tab, index = opened(file, "#list"), build_index(timeline)
+    told = 0
+    for query in TYPOS:
+        tab.fill("#query", query)
+        settled(tab)
+        offered = [text[13:-1] for text in tab.locator("#meant button").all_inner_texts()]
+        wanted = [" ".join(one.words) for one in index.suggest(query).spellings]
+        assert sorted(map(str.casefold, offered)) == sorted(map(str.casefold, wanted)), query
+        told += bool(wanted)
+    assert told > 7

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
-from bik_explorer.export.html.lessons import facet_names
 from bik_explorer.export.html.markup import shown
-from bik_explorer.export.html.words import KIND, MONTH_NAMES, SCRIPT, dates_line
+from bik_explorer.export.html.signers import plain_signers
+from bik_explorer.export.html.words import dates_line, script_words
+from bik_explorer.export.words import ExportWords
+from bik_explorer.layout.matrix import signings_of
+from bik_explorer.layout.pages.force import covered_years
 from bik_explorer.model.columns import KINDS
 from bik_explorer.model.dates import PartialDate, Precision
 from bik_explorer.model.entry import Entry, Kind
+from bik_explorer.model.in_force import is_act, is_code, years_of
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.search.compounds import hyphenated
 from bik_explorer.search.dates import MONTHS
@@ -26,21 +29,26 @@ Plain = dict[str, Any]
 LABELLED = (Operator.COMPANY, Operator.TOPIC, Operator.KIND, Operator.STATUS, Operator.SOURCE)
 
 
-def plain_data(timeline: Timeline) -> Plain:
+def plain_data(timeline: Timeline, words: ExportWords) -> Plain:
     """All of it as JSON values; places of entries stand for entries."""
     limits = timeline.limits
     return {
-        "words": dict(SCRIPT),
-        "months": MONTH_NAMES,
+        "words": script_words(words, len(timeline)),
+        "months": words.handout.months,
         "monthNames": [name.lower() for name in MONTHS],
-        "metrics": asdict(Metrics()),
+        "metrics": Metrics()._asdict(),
         "span": timeline.span,
         "limits": [limits.first, limits.last, limits.shortest],
-        "lanes": [[shown(lane.name), lane.colour] for lane in timeline.lanes],
+        "lanes": [[shown(lane.name), lane.colour, lane.id] for lane in timeline.lanes],
         "eras": [_era(timeline, place) for place in range(len(timeline.eras))],
-        "kinds": [[kind.value, KIND[kind.value][1]] for kind in KINDS],
-        "names": facet_names(timeline),
-        "marks": [_mark(timeline, place) for place in range(len(timeline))],
+        "kinds": [[kind.value, words.credits.kinds[kind.value], words.kind(kind)] for kind in KINDS],
+        "topics": [[id_, shown(one.name), shown(one.description)] for id_, one in timeline.topics.items()],
+        "organisations": [
+            [id_, shown(one.name), shown(one.kind)] for id_, one in timeline.organisations.items()
+        ],
+        "statuses": dict(words.credits.statuses),
+        "all": {"organisations": words.handout.organisations(len(signings_of(timeline).organisations))},
+        "marks": [_mark(timeline, place, words) for place in range(len(timeline))],
         "search": _search(timeline),
     }
 
@@ -51,8 +59,10 @@ def _era(timeline: Timeline, place: int) -> list[Any]:
     return [era.start.first_day, end, shown(era.name), era.colour]
 
 
-def _mark(timeline: Timeline, place: int) -> Plain:
-    """`s`, `e`: its days; `b`: a bar; `o`: fades out; `i`, `u`: unknown days of start and end.
+def _mark(timeline: Timeline, place: int, words: ExportWords) -> Plain:
+    """`t`, `w`: its label and dates; `f`: from which year to before which it is a code (0) or an act (1).
+
+    `s`, `e`: its days; `b`: a bar; `o`: fades out; `i`, `u`: unknown days of start and end.
 
     `d`: of symbols, the middle of each and the first and last day that it can be; `n`: labels of steps.
     """
@@ -60,12 +70,16 @@ def _mark(timeline: Timeline, place: int) -> Plain:
     law = entry.kind is Kind.LAW
     mark: Plain = {
         "t": shown(entry.label),
-        "a": shown(f"{entry.label}, {KIND[entry.kind.value][0]}, {dates_line(entry)}"),
+        "w": shown(dates_line(entry, words)),
+        "y": entry.start.year,
         "l": int(columns.lane[place]),
         "k": int(columns.kind[place]),
         "s": float(columns.start[place]),
         "e": float(columns.end[place]),
     }
+    if is_code(entry) or is_act(entry):
+        span = years_of(entry, covered_years(timeline))
+        mark["f"] = [span.start, span.stop, int(is_act(entry))]
     if not entry.is_point and not law:
         end = entry.end.last_day - entry.end.first_day if entry.end else 0
         unknown = {"i": entry.start.last_day - entry.start.first_day, "u": end}
@@ -96,6 +110,7 @@ def _search(timeline: Timeline) -> Plain:
         "ends": ends.tolist(),
         "begins": members.starts.tolist(),
         "facets": _facets(members),
+        "signers": plain_signers(timeline),
     }
 
 
@@ -104,10 +119,10 @@ def _hyphenated(parts: Parts, entry: Entry) -> list[str]:
 
 
 def _labels(operators: Operators, operator: Operator) -> list[list[Any]]:
-    """Of each label its folded names and the places of its entries."""
+    """Of each label its folded names, the places of its entries, and what it stands for."""
     members = operators.members(operator)
     return [
-        [label.folded, members.mask((label.number,)).nonzero()[0].tolist()]
+        [label.folded, members.mask((label.number,)).nonzero()[0].tolist(), label.value]
         for label in operators.labels(operator)
     ]
 

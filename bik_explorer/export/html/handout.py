@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from dataclasses import replace
 
 from bik_explorer import paths
@@ -14,6 +15,7 @@ from bik_explorer.export.html.lessons import plain_steps, plain_view
 from bik_explorer.export.html.linked import linked_data
 from bik_explorer.export.html.markup import Html, data_block, join, tag
 from bik_explorer.export.html.page import Page
+from bik_explorer.export.words import ExportWords
 from bik_explorer.layout.setting import Matches
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.lesson import Lesson
@@ -22,10 +24,13 @@ from bik_explorer.model.timeline import Timeline
 
 SCRIPTS = (
     *("fold", "dates", "parse", "search", "scale", "ticks", "shapes", "packing", "arrange", "labels"),
-    *("pens", "paint", "stage", "hand", "keys", "panel", "pages", "lesson", "start"),
+    *("pens", "paint", "stage", "hand", "keys", "panel", "tables", "veil", "cards", "band"),
+    *("quiz", "suggest", "pages", "lesson", "start"),
 )
-STYLES = ("base", "parts", "entry", "tables", "print")
+STYLES = ("base", "parts", "entry", "tables", "quiz", "print")
 WEIGHTS = (400, 600)
+_QUOTED = re.compile(r"('(?:[^'\\\n]|\\.)*'|`[^`]*`)")
+_SPACED = re.compile(r" (=>|[!=]==|&&|\|\||\?\?|[-+*<>]?=|[-+*<>?:]) ")
 _ICON = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
     "%3Crect width='16' height='16' rx='3' fill='%231D5FBF'/%3E"
@@ -38,6 +43,7 @@ def handout(
     results: Matches,
     state: ViewState,
     credits_: CreditsLines,
+    words: ExportWords,
     *,
     lesson: Lesson | None = None,
     notes: bool = False,
@@ -50,10 +56,10 @@ def handout(
     if lesson is None:
         timeline, state = _narrowed(timeline, results, state)
     script, style = script_text(), style_text()
-    page = Page(timeline, credits_, lesson, notes)
-    data = plain_data(timeline) | {
+    page = Page(timeline, credits_, lesson, notes, words)
+    data = plain_data(timeline, words) | {
         "view": plain_view(state, timeline),
-        "steps": plain_steps(lesson, timeline),
+        "steps": plain_steps(lesson, timeline, words),
     }
     head = tag("head", *_head(credits_.title, script, style), data_block(
         linked_data(timeline), kind="application/ld+json"
@@ -65,12 +71,19 @@ def handout(
 def script_text() -> str:
     """The whole script: one function, so that nothing of it can be reached from outside."""
     parts = (_resource(f"{name}.js") for name in SCRIPTS)
-    return "'use strict';(() => {\n" + "\n".join(parts) + "\n})();"
+    return "'use strict';(() => {\n" + "".join(map(_closed_up, parts)) + "})();"
+
+
+def _closed_up(script: str) -> str:
+    """Without spaces around operators, but for those in texts."""
+    parts = _QUOTED.split(script)
+    return "".join(part if at % 2 else _SPACED.sub(r"\1", part) for at, part in enumerate(parts))
 
 
 def style_text() -> str:
     """The whole style sheet, without the fonts."""
-    return colour_rules() + "".join(_resource(f"{name}.css") for name in STYLES)
+    text = "".join(_resource(f"{name}.css") for name in STYLES)
+    return colour_rules() + re.sub(r" (?=\{)|(?<=[{};:,]) +", "", text)
 
 
 def _narrowed(timeline: Timeline, results: Matches, state: ViewState) -> tuple[Timeline, ViewState]:
@@ -115,7 +128,10 @@ def _font(weight: int) -> str:
 
 
 def _resource(name: str) -> str:
-    return (paths.resources() / "handout" / name).read_text("utf-8")
+    """A file without indentation and lines of comment: they are for whoever reads the file itself."""
+    lines = (paths.resources() / "handout" / name).read_text("utf-8").splitlines()
+    kept = (line.strip() for line in lines)
+    return "\n".join(line for line in kept if line and not line.startswith("//")) + "\n"
 
 
 def _hash(text: str) -> str:

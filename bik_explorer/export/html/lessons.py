@@ -7,19 +7,22 @@ from dataclasses import asdict
 
 from bik_explorer.export.html.entries import part, source_item
 from bik_explorer.export.html.markup import Html, join, tag
-from bik_explorer.model.facets import Facets
+from bik_explorer.export.html.quizzes import QuizWriter, quizzes_of
+from bik_explorer.export.words import ExportWords
 from bik_explorer.model.lesson import Lesson, Question, Step
-from bik_explorer.model.lesson_views import state_of
-from bik_explorer.model.state import CardKind, ViewState
+from bik_explorer.model.lesson_views import missing, state_of
+from bik_explorer.model.quiz import Quiz
+from bik_explorer.model.state import ViewState
 from bik_explorer.model.timeline import Timeline
-from bik_explorer.model.veil import Hidden
 
 Plain = dict[str, object]
 
 
-def lesson_html(lesson: Lesson, timeline: Timeline, notes: bool) -> Html:
+def lesson_html(lesson: Lesson, timeline: Timeline, words: ExportWords, notes: bool) -> Html:
     """Title and steps; the teacher's notes and answers only where `notes` asks for them."""
-    steps = (_step(number, one, timeline, notes) for number, one in enumerate(lesson.steps))
+    writer = StepWriter(timeline, words, notes)
+    quizzes = quizzes_of(lesson, timeline)
+    steps = (writer.step(number, one, quizzes[number]) for number, one in enumerate(lesson.steps))
     return join(
         tag("h2", lesson.title, id="lesson-title", tabindex="-1"),
         tag("p", lesson.description, class_="lead") if lesson.description else "",
@@ -27,41 +30,55 @@ def lesson_html(lesson: Lesson, timeline: Timeline, notes: bool) -> Html:
     )
 
 
-def _step(number: int, step: Step, timeline: Timeline, notes: bool) -> Html:
-    return tag(
-        "li",
-        tag("h3", step.caption),
-        *_paragraphs(step.text),
-        _question(step.question, timeline, notes),
-        tag("div", tag("h4", "For the teacher"), *_paragraphs(step.notes), class_="teacher")
-        if notes and step.notes
-        else "",
-        part("Sources", _sources(step.sources, timeline), "sources"),
-        tag(
-            "button",
-            "Show this on the timeline",
-            type="button",
-            class_="plain scripted",
-            data_step=number,
-            aria_describedby=f"step-{number}",
-        ),
-        id=f"step-{number}",
-        aria_label=step.caption,
-    )
+class StepWriter:
+    """Writes the steps of a lesson."""
 
+    def __init__(self, timeline: Timeline, words: ExportWords, notes: bool) -> None:
+        self._timeline = timeline
+        self._notes = notes
+        self._said = words.handout.step
+        self._sources_said = words.handout.entry.sources
+        self._quizzes = QuizWriter(timeline, words)
 
-def _question(question: Question | None, timeline: Timeline, notes: bool) -> Html:
-    if question is None:
-        return Html("")
-    asked = tag("p", tag("b", "Question: "), question.text, class_="question")
-    if not notes or not question.answer:
-        return asked
-    answer = tag("p", tag("b", "Answer: "), question.answer, class_="teacher")
-    return join(asked, answer, part("Sources", _sources(question.sources, timeline), "sources"))
+    def step(self, number: int, step: Step, quiz: Quiz | None) -> Html:
+        """Caption, text, question, quiz, notes and sources, and the way to the view."""
+        said = self._said
+        teacher = tag("div", tag("h4", said.teacher), *_paragraphs(step.notes), class_="teacher")
+        lost = ", ".join(missing(step, self._timeline))
+        show = said.play if quiz and not quiz.lack else said.show
+        return tag(
+            "li",
+            tag("h3", step.caption),
+            *_paragraphs(step.text),
+            self._question(step.question),
+            self._quizzes.html(quiz, self._notes) if quiz else "",
+            teacher if self._notes and step.notes else "",
+            tag("p", said.missing.format(names=lost), class_="note") if lost else "",
+            self._sources(step.sources),
+            tag(
+                "button",
+                show,
+                type="button",
+                class_="plain scripted",
+                data_step=number,
+                aria_describedby=f"step-{number}",
+            ),
+            id=f"step-{number}",
+            aria_label=step.caption,
+        )
 
+    def _question(self, question: Question | None) -> Html:
+        if question is None:
+            return Html("")
+        asked = tag("p", tag("b", self._said.question), " ", question.text, class_="question")
+        if not self._notes or not question.answer:
+            return asked
+        answer = tag("p", tag("b", self._said.answer), " ", question.answer, class_="teacher")
+        return join(asked, answer, self._sources(question.sources))
 
-def _sources(ids: Iterable[str], timeline: Timeline) -> Iterable[Html]:
-    return (source_item(timeline.sources[id_]) for id_ in ids if id_ in timeline.sources)
+    def _sources(self, ids: Iterable[str]) -> Html:
+        known = self._timeline.sources
+        return part(self._sources_said, (source_item(known[id_]) for id_ in ids if id_ in known), "sources")
 
 
 def _paragraphs(text: str) -> Iterable[Html]:
@@ -70,38 +87,33 @@ def _paragraphs(text: str) -> Iterable[Html]:
 
 def plain_view(state: ViewState, timeline: Timeline) -> Plain:
     """What the script needs of a view state; entries by their place."""
+    places = timeline.places
     facets = {name: list(values) for name, values in asdict(state.facets).items() if values}
+    compared = places.get(state.compare, state.compare) if state.compare else None
     return {
         "port": [state.viewport.start, state.viewport.end],
         "query": state.query,
         "facets": facets,
-        "selection": timeline.places.get(state.selection) if state.selection else None,
+        "selection": places.get(state.selection) if state.selection else None,
         "page": state.page.value,
-        "highlight": [timeline.places[id_] for id_ in state.highlight if id_ in timeline.places],
+        "highlight": [places[id_] for id_ in state.highlight if id_ in places],
         "dim": state.dim,
-        "organisations": _organisations(state),
-        "covered": state.veil.hides is Hidden.TITLES,
+        "card": [state.card.kind.value, state.card.id] if state.card else None,
+        "compare": state.compare if state.card else compared,
+        "band": state.band,
+        "folded": list(state.folded),
+        "order": list(state.lane_order),
+        "hides": state.veil.hides.value if state.veil.hides else None,
+        "milestone": state.milestone,
     }
 
 
-def _organisations(state: ViewState) -> list[str]:
-    """Those that stand out in the table of who signed what."""
-    if state.card is None or state.card.kind is not CardKind.ORGANISATION:
+def plain_steps(lesson: Lesson | None, timeline: Timeline, words: ExportWords) -> list[Plain]:
+    """The view of each step, and its quiz."""
+    if lesson is None:
         return []
-    return [state.card.id, *([state.compare] if state.compare else [])]
-
-
-def plain_steps(lesson: Lesson | None, timeline: Timeline) -> list[Plain]:
-    """The view of each step."""
-    steps = lesson.steps if lesson else ()
+    writer = QuizWriter(timeline, words)
     return [
-        {"caption": step.caption, "view": plain_view(state_of(step, timeline), timeline)} for step in steps
+        {"view": plain_view(state_of(step, timeline), timeline), "quiz": writer.plain(quiz) if quiz else None}
+        for step, quiz in zip(lesson.steps, quizzes_of(lesson, timeline), strict=True)
     ]
-
-
-def facet_names(timeline: Timeline) -> dict[str, dict[str, str]]:
-    """The names of the values of facets that the steps of a lesson may choose."""
-    names: dict[str, dict[str, str]] = {name: {} for name in Facets.__dataclass_fields__}
-    names["topics"] = {id_: topic.name for id_, topic in timeline.topics.items()}
-    names["organisations"] = {id_: one.name for id_, one in timeline.organisations.items()}
-    return names

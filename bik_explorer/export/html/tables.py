@@ -5,69 +5,74 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from bik_explorer.export.handout_words import TableWords
 from bik_explorer.export.html.entries import EntryWriter
 from bik_explorer.export.html.markup import Html, join, tag
-from bik_explorer.export.html.words import counted
+from bik_explorer.export.words import ExportWords
 from bik_explorer.layout.matrix import Signings, Standing, name_of, signings_of
-from bik_explorer.model.entry import Kind
+from bik_explorer.model.entry import Kind, Status
+from bik_explorer.model.participation import is_complete
 from bik_explorer.model.promises import Bond, Promise, promises_of
+from bik_explorer.model.reveal import collated
 from bik_explorer.model.timeline import Timeline
 
-STANDING = {
-    Standing.SIGNED: "signed",
-    Standing.LATER: "joined later",
-    Standing.ASSOCIATED: "associated member or supporter",
-    Standing.UNKNOWN: "not known, the list has gaps",
-    Standing.NO: "did not sign",
-}
-SHORT = {
-    Standing.SIGNED: "signed",
-    Standing.LATER: "joined later",
-    Standing.ASSOCIATED: "associated",
-    Standing.UNKNOWN: "not known",
-    Standing.NO: "no",
-}
-_COLUMNS = ("Promised", "Became a duty in law", "Proposed or advised")
 
-
-def signatories(timeline: Timeline, writer: EntryWriter) -> Html:
+def signatories(timeline: Timeline, writer: EntryWriter, words: ExportWords) -> Html:
     """The table of organisations and the entries that they signed, most often first; nothing without any."""
-    signings = signings_of(timeline)
+    signings, said = signings_of(timeline), words.handout.table
     if not signings.organisations:
         return Html("")
+    table = tag(
+        "table",
+        _signed_head(timeline, signings, writer, said),
+        tag("tbody", *_rows(timeline, signings, said)),
+        _totals(timeline, signings, said),
+        class_="signed",
+    )
     return join(
-        tag("h2", "Who signed what", id="signatories-title", tabindex="-1"),
-        tag("p", "Each row is a company or an association, each column an initiative.", class_="lead"),
-        _legend(),
-        tag(
-            "div",
-            tag(
-                "table",
-                _signed_head(timeline, signings, writer),
-                tag("tbody", *_rows(timeline, signings)),
-                class_="signed",
-            ),
-            class_="wide",
-            tabindex=0,
-            role="group",
-            aria_labelledby="signatories-title",
-        ),
+        tag("h2", said.signed_title, id="signatories-title", tabindex="-1"),
+        tag("p", said.signed_lead, class_="lead"),
+        _legend(said),
+        tag("p", id="signatories-count", class_="note scripted"),
+        tag("p", said.no_signatories, id="signatories-nothing", hidden=True),
+        _wide(table, "signatories-title"),
     )
 
 
-def _legend() -> Html:
-    signs = (tag("li", _cell(standing, "span"), STANDING[standing]) for standing in STANDING)
+def _wide(table: Html, title: str) -> Html:
+    """The table in a part of the page that scrolls sideways, by keys too."""
+    return tag("div", table, class_="wide", tabindex=0, role="group", aria_labelledby=title)
+
+
+def _legend(said: TableWords) -> Html:
+    names = {
+        Standing.SIGNED: said.signed,
+        Standing.LATER: said.later,
+        Standing.ASSOCIATED: said.associated_long,
+        Standing.UNKNOWN: said.unknown_long,
+        Standing.NO: said.no_long,
+    }
+    signs = (tag("li", tag("span", class_=_class(one)), name) for one, name in names.items())
     return tag("ul", *signs, class_="legend")
 
 
-def _cell(standing: Standing, element: str) -> Html:
+def _class(standing: Standing) -> str:
+    return f"s {standing.name.lower()}"
+
+
+def _cell(standing: Standing, said: TableWords) -> Html:
     """The style sheet draws the sign of a standing; its short word is read out, where the legend is not."""
-    if element == "span":
-        return tag(element, class_=f"s {standing.name.lower()}")
-    return tag(element, SHORT[standing], class_=f"s {standing.name.lower()}")
+    names = {
+        Standing.SIGNED: said.signed,
+        Standing.LATER: said.later,
+        Standing.ASSOCIATED: said.associated,
+        Standing.UNKNOWN: said.unknown,
+        Standing.NO: said.no,
+    }
+    return tag("td", names[standing], class_=_class(standing))
 
 
-def _signed_head(timeline: Timeline, signings: Signings, writer: EntryWriter) -> Html:
+def _signed_head(timeline: Timeline, signings: Signings, writer: EntryWriter, said: TableWords) -> Html:
     heads = (
         tag(
             "th",
@@ -78,70 +83,96 @@ def _signed_head(timeline: Timeline, signings: Signings, writer: EntryWriter) ->
         )
         for place in signings.places
     )
-    return tag(
-        "thead", tag("tr", tag("th", "Organisation", scope="col"), *heads, tag("th", "Signed", scope="col"))
-    )
+    first, last = tag("th", said.organisation, scope="col"), tag("th", said.signed_count, scope="col")
+    return tag("thead", tag("tr", first, *heads, last))
 
 
-def _rows(timeline: Timeline, signings: Signings) -> Iterable[Html]:
+def _rows(timeline: Timeline, signings: Signings, said: TableWords) -> Iterable[Html]:
+    """`data-rank`: the place in the order of names."""
     named = (signings.standing >= Standing.ASSOCIATED).sum(axis=1).tolist()
     names = [name_of(timeline, id_) for id_ in signings.organisations]
-    for row in sorted(range(len(names)), key=lambda row: (-named[row], names[row].casefold())):
-        cells = (_cell(Standing(int(one)), "td") for one in signings.standing[row])
+    by_name = sorted(range(len(names)), key=lambda row: collated(names[row]))
+    ranks = {row: rank for rank, row in enumerate(by_name)}
+    for row in sorted(range(len(names)), key=lambda row: (-named[row], ranks[row])):
+        cells = (_cell(Standing(int(one)), said) for one in signings.standing[row])
         head, total = tag("th", names[row], scope="row"), tag("td", str(named[row]), class_="sum")
-        yield tag("tr", head, *cells, total, data_organisation=signings.organisations[row])
+        yield tag(
+            "tr", head, *cells, total, data_organisation=signings.organisations[row], data_rank=ranks[row]
+        )
 
 
-def commitments(timeline: Timeline, writer: EntryWriter) -> Html:
+def _totals(timeline: Timeline, signings: Signings, said: TableWords) -> Html:
+    """How many names are known of each entry; "at least" where its lists are not complete."""
+    totals = (signings.standing >= Standing.ASSOCIATED).sum(axis=0).tolist()
+    cells = (
+        tag("td", str(total) if is_complete(timeline[place]) else said.at_least.format(count=total))
+        for place, total in zip(signings.places, totals, strict=True)
+    )
+    return tag("tfoot", tag("tr", tag("th", said.names_known, scope="row"), *cells, tag("td")))
+
+
+def commitments(timeline: Timeline, writer: EntryWriter, words: ExportWords) -> Html:
     """The table of topics: by whom promised, where a duty, where proposed; nothing without any."""
-    promises = promises_of(timeline)
-    topics = [topic for topic in timeline.topics.values() if topic.id in promises]
-    if not topics:
+    said, promises = words.handout.table, dict(promises_of(timeline))
+    untold = tuple(Promise(entry, one) for entry in timeline for one in entry.commitments if not one.topics)
+    if not promises and not untold:
         return Html("")
-    rows = (
-        tag("tr", _topic(topic.name, topic.description), *_columns(promises[topic.id], writer))
-        for topic in topics
-    )
-    heads = (tag("th", one, scope="col") for one in ("Topic", *_COLUMNS))
+    known = timeline.topics
+    topics = [*(id_ for id_ in known if id_ in promises), *(id_ for id_ in promises if id_ not in known)]
+    rows = [
+        _row(known[id_].name if id_ in known else id_, promises[id_], writer, said, timeline, id_)
+        for id_ in topics
+    ]
+    if untold:
+        rows.append(_row(said.no_topic, untold, writer, said, timeline, ""))
+    heads = (tag("th", one, scope="col") for one in (said.topic, said.promised, said.duty, said.proposed))
+    table = tag("table", tag("thead", tag("tr", *heads)), tag("tbody", *rows), class_="promised")
     return join(
-        tag("h2", "What was promised, and what became law", id="commitments-title", tabindex="-1"),
-        tag("p", "Each row is a topic. Read from left to right: asked for, then obliged.", class_="lead"),
-        tag(
-            "div",
-            tag("table", tag("thead", tag("tr", *heads)), tag("tbody", *rows), class_="promised"),
-            class_="wide",
-            tabindex=0,
-            role="group",
-            aria_labelledby="commitments-title",
-        ),
+        tag("h2", said.promised_title, id="commitments-title", tabindex="-1"),
+        tag("p", said.promised_lead, class_="lead"),
+        tag("p", said.no_commitments, id="commitments-nothing", hidden=True),
+        _wide(table, "commitments-title"),
     )
 
 
-def _topic(name: str, description: str) -> Html:
-    return tag("th", name, tag("small", description) if description else "", scope="row")
+def _row(
+    name: str,
+    promises: Sequence[Promise],
+    writer: EntryWriter,
+    said: TableWords,
+    timeline: Timeline,
+    topic: str,
+) -> Html:
+    known = timeline.topics.get(topic)
+    about = tag("small", known.description) if known and known.description else ""
+    head = tag("th", name, about, scope="row")
+    return tag("tr", head, *_columns(promises, writer, said), data_topic=topic or True)
 
 
-def _columns(promises: Sequence[Promise], writer: EntryWriter) -> Iterable[Html]:
+def _columns(promises: Sequence[Promise], writer: EntryWriter, said: TableWords) -> Iterable[Html]:
     for bonds in (
         (one for one in promises if one.bond is Bond.VOLUNTARY),
         (one for one in promises if one.bond is Bond.DUTY and not _waits(one)),
         (one for one in promises if one.bond is Bond.LOOSE or (one.bond is Bond.DUTY and _waits(one))),
     ):
-        items = [_promise(list(group), writer) for _, group in groupby(bonds, key=lambda one: one.entry.id)]
-        yield tag("td", tag("ul", *items)) if items else tag("td", tag("span", "none", class_="heard"))
+        groups = groupby(bonds, key=lambda one: one.entry.id)
+        items = [_promise(list(group), writer, said) for _, group in groups]
+        none = tag("span", said.none, class_="heard", hidden=bool(items))
+        yield tag("td", tag("ul", *items) if items else "", none)
 
 
 def _waits(promise: Promise) -> bool:
     """Whether it is a duty of a law that is only proposed."""
-    entry = promise.entry
-    return entry.kind is Kind.LAW and entry.status is not None and entry.status.value == "pending"
+    return promise.entry.kind is Kind.LAW and promise.entry.status is Status.PENDING
 
 
-def _promise(promises: Sequence[Promise], writer: EntryWriter) -> Html:
+def _promise(promises: Sequence[Promise], writer: EntryWriter, said: TableWords) -> Html:
     entry, count = promises[0].entry, len(promises)
-    sign_ = tag("span", class_=f"sign {'duty' if promises[0].bond is Bond.DUTY else 'promise'}")
+    sign = "duty" if promises[0].bond is Bond.DUTY else "promise"
     if promises[0].bond is Bond.LOOSE or _waits(promises[0]):
-        sign_ = tag("span", class_="sign proposed")
-    many = tag("small", counted(count, "point", "points")) if count > 1 else ""
+        sign = "proposed"
+    many = tag("small", said.points(count)) if count > 1 else ""
     year = tag("span", str(entry.start.year), class_="year")
-    return tag("li", sign_, year, " ", writer.link(entry), many, data_colour=writer.colour(entry))
+    drawn = tag("span", class_=f"sign {sign}")
+    inside = (drawn, year, " ", writer.link(entry), many)
+    return tag("li", *inside, data_colour=writer.colour(entry), data_count=count)
