@@ -48,9 +48,9 @@ def image_steps(picture: Picture, scale: float = 1.0) -> Steps:
             yield share * 0.9
     image.setDotsPerMeterX(round(DOTS * scale))
     image.setDotsPerMeterY(round(DOTS * scale))
-    for key, text in (("Title", picture.title), ("Description", picture.description)):
+    told = {"Title": picture.title, "Description": picture.description, "Software": "BIK Explorer"}
+    for key, text in told.items():
         image.setText(key, text)
-    image.setText("Software", "BIK Explorer")
     return image
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from bik_explorer.search import Field, Reason
 from bik_explorer.search.text import fold
-from bik_explorer.ui.session import Session
+
+if TYPE_CHECKING:
+    from bik_explorer.ui.session import Session
 
 
 def named_organisations(session: Session, places: Iterable[int]) -> frozenset[str] | None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bik_explorer.layout.pages.force import Bundle, YearCount, bundles_of, counts_of
-from bik_explorer.ui.session import Session
 from bik_explorer.ui.views.years import chosen_years
+
+if TYPE_CHECKING:
+    from bik_explorer.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bik_explorer.model.state import ViewState
-from bik_explorer.ui.session import Session
+
+if TYPE_CHECKING:
+    from bik_explorer.ui.session import Session
 
 
 def chosen_years(state: ViewState) -> tuple[int, ...]:
