@@ -9,7 +9,7 @@ import pytest
 from bik_explorer.export.day import today
 
 
-@pytest.mark.parametrize("seconds, day", [("0", date(1970, 1, 1)), ("1795500000", date(2026, 11, 24))])
+@pytest.mark.parametrize(("seconds", "day"), [("0", date(1970, 1, 1)), ("1795500000", date(2026, 11, 24))])
 def test_the_day_that_is_asked_for(monkeypatch, seconds, day):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
     assert today() == day

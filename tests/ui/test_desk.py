@@ -250,6 +250,7 @@ def test_the_sheet_of_keys_lists_every_shortcut(hands):
     assert presenting["Black screen"] == "B, ."
     assert presenting["Larger notes"] == "Ctrl++, Ctrl+="
     assert editor["Undo"] == "Ctrl+Z"
+    assert table.sizeHintForColumn(0) <= table.columnWidth(0), "no words are cut"
     dialog.close()
 
 

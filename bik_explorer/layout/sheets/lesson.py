@@ -95,7 +95,7 @@ def _step(paper: LessonPaper, number: int, step: Step, words: LessonWords) -> It
     if picture is not None:
         yield Drawn(picture.layers, picture.size, keep=bool(step.text))
     if step.text:
-        yield Words(step.text, BODY, after=8.0, keep=step.question is not None)
+        yield Words(step.text, BODY, after=8.0, keep=step.question is not None and not paper.notes)
     yield from _question(paper, step, words, bool(paper.sources[number]))
     if paper.notes and step.notes:
         yield Words(words.notes, STRONG, after=2.0, keep=True)
@@ -131,10 +131,10 @@ def _listed(paper: LessonPaper, words: LessonWords, width: float, ink: Ink) -> I
         address = list(pieces(source.url, width - LIST_INDENT, SMALL, ink))
         told = ", ".join(dict.fromkeys(filter(None, (source.publisher, source.title, source.date))))
         keep = bool(address)
-        yield Words(told or id_, SMALL, 0.0, 0.0 if keep else 5.0, keep, LIST_INDENT, f"{number}.")
+        yield Words(told or id_, SMALL, 0.0, 0.0 if keep else 3.0, keep, LIST_INDENT, f"{number}.")
         for place, piece in enumerate(address, start=1):
             last = place == len(address)
-            yield Words(piece, SMALL, 0.0, 5.0 if last else 0.0, not last, LIST_INDENT, muted=True)
+            yield Words(piece, SMALL, 0.0, 3.0 if last else 0.0, not last, LIST_INDENT, muted=True)
 
 
 def pieces(address: str, width: float, font: Font, ink: Ink) -> Iterator[str]:

@@ -29,7 +29,7 @@ class ShortcutsDialog(QDialog):
         self.table.setAccessibleName(self.tr("What each key does"))
         self.table.setHorizontalHeaderLabels([self.tr("What it does"), self.tr("Key")])
         layout.addWidget(self.table, 1)
-        finish(self, 520, 600)
+        finish(self, 600, 620)
         self.table.setFocus()
 
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bik_explorer.model.lesson import Lesson, QuizPlan
-from bik_explorer.model.lesson_views import state_of
 from bik_explorer.style import STAGE
 from bik_explorer.ui.lessons.captions import shown_caption, view_words
 from bik_explorer.ui.presenting.caption import Place
+from bik_explorer.ui.presenting.in_sight import bring_into_sight, stage_state
 from bik_explorer.ui.presenting.stage_words import step_words
 from bik_explorer.ui.presenting.surface import Surface
 from bik_explorer.ui.session import Session
@@ -57,11 +57,12 @@ class Preview(QWidget):
             return
         step = lesson.steps[place]
         timeline = self._session.timeline
-        self._mine.apply(state_of(step, timeline), remember=False)
+        self._mine.apply(stage_state(step, timeline), remember=False)
         self._plan = step.quiz
         self._show_quiz(step.quiz)
         self._surface.prepare([step_words(one, timeline) for one in lesson.steps])
         self._surface.say(step_words(step, timeline), Place(place, len(lesson.steps)))
+        bring_into_sight(self._surface, self._mine)
         told = (shown_caption(step), step.text, view_words(step.view, timeline))
         self.setAccessibleDescription("\n".join(filter(None, told)))
 
@@ -78,7 +79,8 @@ class Preview(QWidget):
             from bik_explorer.ui.quiz.quiz_view import QuizView
 
             made = make_quiz(plan, self._mine.timeline, results.places.tolist())
-            quiz = QuizView(made, self._mine.timeline, self._surface.theme, zoom, self._surface)
+            theme, over = self._surface.theme, self._surface
+            quiz = QuizView(made, self._mine.timeline, theme, zoom, alone=False, parent=over)
             quiz.setEnabled(False)
         self._surface.show_quiz(quiz)
         if before is not None:

@@ -49,4 +49,6 @@ class ElidedLabel(QLabel):
         )
 
     def _tip(self) -> None:
-        self.setToolTip(plain_tip(self.text()) if self._cut() != self.text() else "")
+        cut = self._cut() != self.text()
+        self.setToolTip(plain_tip(self.text()) if cut else "")
+        self.setAccessibleDescription(self.text() if cut else "")  # or the markup of the tip is read out

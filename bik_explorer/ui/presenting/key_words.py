@@ -21,11 +21,11 @@ SIGNS = {
 def command_words() -> dict[Command, str]:
     """What each command does, in the order of telling."""
     return {
-        Command.NEXT: translate("Speaker", "Next: reveal something, or the next step"),
+        Command.NEXT: translate("Speaker", "Reveal the next thing, or next step"),
         Command.PREVIOUS: translate("Speaker", "Previous step"),
         Command.FIRST: translate("Speaker", "First step"),
         Command.LAST: translate("Speaker", "Last step"),
-        Command.ENTER: translate("Speaker", "The step whose number was typed"),
+        Command.ENTER: translate("Speaker", "After a number: go to that step"),
         Command.RETURN: translate("Speaker", "Back to the step as it is written"),
         Command.BLACK: translate("Speaker", "Black screen"),
         Command.WHITE: translate("Speaker", "White screen"),
@@ -35,7 +35,7 @@ def command_words() -> dict[Command, str]:
         Command.ZOOM_IN: translate("Speaker", "Zoom in"),
         Command.ZOOM_OUT: translate("Speaker", "Zoom out"),
         Command.TIMER: translate("Speaker", "Reset the timer"),
-        Command.NOTES: translate("Speaker", "Notes on the only screen: the class sees them"),
+        Command.NOTES: translate("Speaker", "Notes, where there is one screen"),
         Command.NOTES_UP: translate("Speaker", "Scroll the notes up"),
         Command.NOTES_DOWN: translate("Speaker", "Scroll the notes down"),
         Command.LARGER: translate("Speaker", "Larger notes"),

@@ -40,6 +40,7 @@ class Quizzes:
     def _make(self, plan: QuizPlan) -> QuizView:
         from bik_explorer.model.quiz import make_quiz  # few steps have one
         from bik_explorer.ui.quiz.quiz_view import QuizView
+        from bik_explorer.ui.quiz.tile import Tile
 
         session, surface = self._session, self._surface
         quiz = make_quiz(plan, session.timeline, session.results.places.tolist())
@@ -47,4 +48,6 @@ class Quizzes:
         for button in view.findChildren(QAbstractButton):
             if button.focusPolicy() is Qt.FocusPolicy.StrongFocus:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click keys still lead on
+        for tile in view.findChildren(Tile):
+            tile.shows_tips = False
         return view

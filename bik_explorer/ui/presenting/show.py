@@ -7,18 +7,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from bik_explorer.ui.lessons.captions import shown_title
 from bik_explorer.ui.panels.announcing import announce
 from bik_explorer.ui.presenting.awake import stay_awake
 from bik_explorer.ui.presenting.keys import Command, Keys
+from bik_explorer.ui.presenting.news import change_news, step_news
 from bik_explorer.ui.presenting.presenter import Presenter
-from bik_explorer.ui.presenting.screens import (
-    Seats,
-    after_loss,
-    key_of,
-    screens,
-    seats,
-    swapped,
-)
+from bik_explorer.ui.presenting.screens import Seats, after_loss, key_of, screens, seats, swapped
 from bik_explorer.ui.presenting.search_line import SearchLine
 from bik_explorer.ui.presenting.seat_words import alone_words, notes_warning, offer_words, seat_words
 from bik_explorer.ui.presenting.speaker import SpeakerWindow
@@ -52,6 +47,7 @@ class Show(QObject):
         self._stage_notes: StageNotes | None = None
         self._tries = 0
         self._asked = False
+        self._told = presenter.state
         self._keys = Keys(self)
         self._keys.wanted.connect(self.do)
         self._search = SearchLine(presenter)
@@ -150,6 +146,10 @@ class Show(QObject):
         if self.presenter.state.ended:
             self._close()
             return
+        before, self._told = self._told, self.presenter.state
+        window = self.speaker or self.stage
+        if window is not None:
+            announce(window, change_news(before, self._told, self.presenter.session.timeline))
         self._keys.quiz, self._keys.typed = self.presenter.quiz, bool(self.presenter.state.typed)
         self._show_notes()
 
@@ -162,9 +162,7 @@ class Show(QObject):
         if self.speaker is None:
             self._say_seats()
         if window is not None:
-            words = self.tr("Step {number} of {count}. {caption}")
-            told = words.format(number=state.index + 1, count=state.count, caption=state.step.caption)
-            announce(window, told)
+            announce(window, step_news(state, self.presenter.session.timeline))
 
     def _show_notes(self) -> None:
         """The notes over the only screen, as long as they are wanted."""
@@ -201,7 +199,7 @@ class Show(QObject):
         self._say_seats()
 
     def _open_stage(self, screen: QScreen) -> None:
-        words = self.tr("{lesson} – stage").format(lesson=self.presenter.state.lesson.title)
+        words = self.tr("{lesson} – stage").format(lesson=shown_title(self.presenter.state.lesson))
         self.stage = StageWindow(self.presenter.surface, screen, words)
         self.stage.closed.connect(self.end)
         self.stage.astray.connect(self._make_stage_anew)

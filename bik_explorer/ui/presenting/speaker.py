@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bik_explorer.style import SPEAKER
+from bik_explorer.ui.lessons.captions import shown_title
 from bik_explorer.ui.presenting.caption import Place
 from bik_explorer.ui.presenting.mirror import Mirror, Preview
 from bik_explorer.ui.presenting.notes import BY, Notes
@@ -50,7 +51,7 @@ class SpeakerWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setPalette(palette_of(SPEAKER))
         self.setStyleSheet(speaker_sheet())
-        title = presenter.state.lesson.title
+        title = shown_title(presenter.state.lesson)
         self.setWindowTitle(self.tr("{lesson} – speaker window").format(lesson=title))
         self.setAccessibleName(self.tr("Speaker window"))
         self._preview = Preview(presenter.session.timeline, presenter.surface.theme)
@@ -70,7 +71,8 @@ class SpeakerWindow(QWidget):
 
     def _make(self, notes_size: int) -> None:
         presenter, lesson = self._presenter, self._presenter.state.lesson
-        words = self.tr("Lesson: {title}").format(title=lesson.title)
+        words = self.tr("Lesson: {title}").format(title=shown_title(lesson))
+        self._words = words
         self._title, self._elapsed, self._clock = (
             label(words, "lesson"),
             label("", "elapsed"),
@@ -139,6 +141,19 @@ class SpeakerWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._name()
+
+    def _name(self) -> None:
+        """The title of the lesson as far as there is room beside the time."""
+        room = (
+            self.width()
+            - 2 * EDGE
+            - 3 * 24
+            - sum(one.sizeHint().width() for one in (self._elapsed, self._clock))
+        )
+        metrics = self._title.fontMetrics()
+        self._title.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 60)))
+        self._title.setAccessibleName(self._words)
 
     def _fit(self) -> None:
         """The stage as large as there is room for, in its form; in a low window only the first keys."""
@@ -190,7 +205,11 @@ class SpeakerWindow(QWidget):
 
     def _tick(self) -> None:
         state, now = self._presenter.state, self._presenter.clock()
-        self._elapsed.setText(elapsed_words(state, now))
+        words = elapsed_words(state, now)
+        if len(words) != len(self._elapsed.text()):
+            self._elapsed.setText(words)
+            self._name()
+        self._elapsed.setText(words)
         over = "true" if state.is_over(now) else "false"
         if self._elapsed.property("over") != over:
             self._elapsed.setProperty("over", over)

@@ -65,7 +65,7 @@ def compare_words(session: Session) -> str:
         return ""
     if state.card is not None and state.card.kind is CardKind.ORGANISATION:
         cards = [Card(CardKind.ORGANISATION, one) for one in (state.card.id, state.compare)]
-        return "   |   ".join(_list_words(card, timeline, cover) for card in cards)
+        return "   |   ".join(list_words(card, timeline, cover) for card in cards)
     pair = [timeline.find(one) for one in (state.selection, state.compare) if one]
     return "   |   ".join(_short_words(one, cover) for one in pair if one is not None)
 
@@ -93,7 +93,7 @@ def _card_words(card: Card, timeline: Timeline, cover: Cover) -> Words:
     return Words(timeline.organisations[card.id].name, text)
 
 
-def _list_words(card: Card, timeline: Timeline, cover: Cover) -> str:
+def list_words(card: Card, timeline: Timeline, cover: Cover) -> str:
     """The name and how many lists it is on, unless that is asked: "Apple: 1 list"."""
     name, lists = timeline.organisations[card.id].name, _lists(card.id, timeline)
     if cover.hides(Hidden.SIGNATORIES, card.id):

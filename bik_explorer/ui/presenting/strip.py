@@ -70,6 +70,8 @@ class StepStrip(QScrollArea):
                 button.property("words"), Qt.TextElideMode.ElideRight, width - 10
             )
             button.setText(f"{index + 1}\n" + words.replace("&", "&&"))
-        scrolls = count * (width + GAP) - GAP > self.viewport().width()
+        needed = count * (width + GAP) - GAP
+        self.widget().setMinimumWidth(needed)  # or the area squeezes them into its own width
+        scrolls = needed > self.viewport().width()
         self.setFixedHeight(HEIGHT + (12 if scrolls else 0))
         self._seeing.start()

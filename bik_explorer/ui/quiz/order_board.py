@@ -27,7 +27,7 @@ class OrderTile(Tile):
         super().__init__(id_, board.theme, board.sizes, board)
         self._board = board
         self._from: QPointF | None = None
-        self.setAccessibleDescription(board.accessibleDescription())
+        self.how = board.accessibleDescription()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +12,14 @@ from bik_explorer.ui.quiz.buttons import Pressable
 from bik_explorer.ui.quiz.face import Face, Look, Verdict, paint_box, paint_face, paint_pill
 from bik_explorer.ui.quiz.sizes import QuizSizes
 from bik_explorer.ui.quiz.text import lines_of, longest_word
+from bik_explorer.ui.quiz.words import joined
 
 
 class Tile(Pressable):
     """Shows a face. `id` is that of its card; `lifted`: it is being moved, or chosen.
 
-    `foot`: pixels at the bottom that text leaves free.
+    `foot`: pixels at the bottom that text leaves free. `how`: what a screen reader says of how it is moved.
+    `shows_tips`: nothing pops up over the picture of a class.
     """
 
     def __init__(self, id_: str, theme: Theme, sizes: QuizSizes, parent: QWidget) -> None:
@@ -27,13 +29,21 @@ class Tile(Pressable):
         self.lifted = False
         self.text_size = sizes.body
         self.foot = 0.0
+        self.how = ""
+        self.shows_tips = True
 
     def show_face(self, face: Face, spoken: str, tip: str = "") -> None:
         """Shows something else; `spoken` is all that a screen reader says of it."""
         self.face = face
         self.setAccessibleName(spoken)
         self.setToolTip(plain_tip(tip))
+        self.setAccessibleDescription(joined(tip, self.how))  # or the markup of the tip is read out
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.shows_tips:
+            return True
+        return super().event(event)
 
     def place(self, box: QRectF) -> None:
         """Where the card is; on a line, a number stands on its upper edge, the verdict on its lower one."""

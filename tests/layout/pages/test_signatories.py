@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,6 +90,30 @@ def test_the_organisation_that_the_panel_tells_of_is_strong_on_a_band():
         item.rect for item in items(frame.layers) if isinstance(item, Box) and item.fill == LIGHT.accent_soft
     ]
     assert [band.y for band in bands] == [frame.plan.row_rect(0).y]
+
+
+def test_the_organisation_that_it_is_compared_with_stands_on_a_band_too():
+    page = signatories_page(TIMELINE)
+    ids = page.matrix.organisations
+    page = signatories_page(TIMELINE, card=Card(CardKind.ORGANISATION, ids[0]), compare=ids[2])
+    frame = signatories_frame(page)
+    bands = [
+        item.rect.y
+        for item in items(frame.layers)
+        if isinstance(item, Box) and item.fill == LIGHT.accent_soft
+    ]
+    assert bands == [frame.plan.row_rect(row).y for row in (0, 2)]
+    alone = signatories_frame(signatories_page(TIMELINE, compare=ids[2]))
+    assert not [one for one in items(alone.layers) if isinstance(one, Box) and one.fill == LIGHT.accent_soft]
+
+
+def test_a_page_without_room_for_totals_has_none_and_gives_it_to_the_columns():
+    page = signatories_page(TIMELINE, Size(420.0, 400.0))
+    without = replace(page, sizes=replace(page.sizes, totals=0.0))
+    frame, usual = signatories_frame(without), signatories_frame(page)
+    assert not [one for one in items(frame.layers) if isinstance(one, Box) and one.fill == LIGHT.report]
+    assert page.words.signed not in [text for _, text in seen_texts(frame.layers)]
+    assert frame.plan.body.width > usual.plan.body.width
 
 
 def test_a_selected_entry_marks_its_column():

@@ -91,17 +91,20 @@ def test_what_is_hollow_stays_hollow_and_a_number_in_a_sign_is_read():
     assert [item.fill for item in turned(full, hole)] == [BLACK, WHITE]
     assert turned(full, number)[-1].colour == WHITE
     on_bar = turned(Box(Rect(0.0, 0.0, 200.0, 30.0), LIGHT.law), number)
-    assert on_bar[-1].colour == BLACK and on_bar[-2].fill == WHITE
+    assert on_bar[-1].colour == BLACK
+    assert on_bar[-2].fill == WHITE
 
 
 def test_the_ground_of_a_number_is_not_wider_than_the_number():
     bar = Rect(10.0, 10.0, 40.0, 30.0)
     number = Text(bar, "12", Font(9.0, 600), LIGHT.on_mark, Align.CENTRE)
     *_, ground, _ = turned(Box(bar, LIGHT.law), number)
-    assert bar.x < ground.rect.x and ground.rect.right < bar.right
+    assert bar.x < ground.rect.x
+    assert ground.rect.right < bar.right
 
 
 def test_numbers_of_numpy_become_plain_ones():
     rect = Rect(*np.array([10.0, 10.0, 80.0, 30.0]))
     lines = [item for item in turned(Box(rect, LIGHT.initiative)) if isinstance(item, Line)]
-    assert lines and all(type(value) is float for line in lines for value in line[:4])
+    assert lines
+    assert all(type(value) is float for line in lines for value in line[:4])

@@ -1,4 +1,4 @@
-"""What a step is about is on the stage: not below the fold, not in a folded lane, and two that are compared both."""
+"""What a step is about is on the stage: not below the fold, not in a folded lane; of two compared, both."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from bik_explorer.model.entry import Kind
+from bik_explorer.model.facets import Facets
 from bik_explorer.model.lesson import Lesson, Step, StepView
 from bik_explorer.model.state import Card, CardKind, Page
 from bik_explorer.model.veil import Hidden
+from bik_explorer.ui.opening import open_pack
 from bik_explorer.ui.presenting.keys import Command
 from bik_explorer.ui.presenting.presenter import Presenter
 from bik_explorer.ui.session import Session
@@ -18,6 +20,11 @@ from tests.ui.bars import entry, little_timeline
 from tests.ui.presenting.lessons import presenter_of
 
 LAST = "law 39"
+FIVE = StepView(
+    query='-"mobile alliance"',
+    page=Page.SIGNATORIES,
+    facets=Facets(organisations=("vodafone", "google", "facebook", "microsoft", "bebo", "snap")),
+)
 
 
 def high_timeline():
@@ -124,6 +131,17 @@ def test_an_organisation_below_the_fold_is_scrolled_into_sight(qtbot, theming):
     assert seen()
     presenter.do(Command.PREVIOUS)
     assert not seen(), "each step begins where it is written"
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080)])
+def test_five_columns_of_who_signed_fit_on_every_stage(qtbot, theming, size):
+    presenter = Presenter(Lesson("one", "One", (Step("Five", FIVE),)), open_pack(None).timeline, reduced=True)
+    presenter.surface.resize(*size)
+    qtbot.addWidget(presenter.surface)
+    plan = presenter.surface.view.plan
+    assert len(plan.head_texts) == 5
+    assert plan.overflow.width == 0
+    assert not any("…" in line for lines in plan.head_texts for line in lines), plan.head_texts
 
 
 def test_a_topic_below_the_fold_is_scrolled_into_sight_and_the_years_stay(qtbot, theming):

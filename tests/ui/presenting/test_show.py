@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.style import CONTRAST, DARK, LIGHT, STAGE
@@ -157,6 +157,100 @@ def test_a_pack_without_lessons_says_so_and_what_to_do(qtbot):
     assert dialog.isVisible()
     assert hands.desk.presenting.show is None
     dialog.close()
+
+
+def quiz_of(hands, qtbot, index=5):
+    show = start(hands, qtbot)
+    show.presenter.go_to(index)
+    return show, show.presenter.quiz
+
+
+def test_a_quiz_is_revealed_by_a_clicker_alone_and_back_is_the_step_before(hands, qtbot):
+    show, quiz = quiz_of(hands, qtbot)
+    for _ in quiz.quiz.cards:
+        assert show.presenter.state.index == 5
+        key(show, K.Key_PageDown)
+    assert quiz.state.finished
+    key(show, K.Key_PageDown)
+    assert show.presenter.state.index == 6
+    key(show, K.Key_PageUp)
+    assert show.presenter.state.index == 5
+    assert show.presenter.quiz.state.finished, "as it was left"
+    key(show, K.Key_PageUp)
+    assert show.presenter.state.index == 4
+
+
+def test_no_card_has_the_keyboard_before_tab_not_even_after_a_swap_or_a_click(hands, qtbot):
+    show, quiz = quiz_of(hands, qtbot)
+    show._close_stage()
+    show._seat()
+    qtbot.waitUntil(show.stage.isActiveWindow)
+    assert not quiz.isAncestorOf(QApplication.focusWidget())
+    card = next(iter(quiz.board.tiles.values()))
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert quiz.carries
+    assert not quiz.isAncestorOf(QApplication.focusWidget())
+    key(show, K.Key_Right)
+    assert quiz.state.revealed, "a key still reveals and leads on"
+
+
+def test_cards_pop_nothing_up_on_the_stage_and_are_read_without_markup(hands, qtbot):
+    _show, quiz = quiz_of(hands, qtbot)
+    for card in quiz.board.tiles.values():
+        told = QAccessible.queryAccessibleInterface(card).text(QAccessible.Text.Description)
+        assert "<" not in told
+        assert "Enter picks a card up" in told
+        asked = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), card.mapToGlobal(QPoint(5, 5)))
+        QApplication.sendEvent(card, asked)
+        assert not QToolTip.isVisible()
+
+
+def test_the_keyboard_alone_puts_cards_in_order_and_esc_puts_one_back_first(hands, qtbot):
+    show, quiz = quiz_of(hands, qtbot)
+    key(show, K.Key_Tab)
+    assert quiz.isAncestorOf(QApplication.focusWidget())
+    key(show, K.Key_Return)
+    assert quiz.carries
+    key(show, K.Key_Down)
+    assert any(quiz.state.placed)
+    key(show, K.Key_Escape)
+    assert not any(quiz.state.placed)
+    assert not show.presenter.state.ended
+    assert show.presenter.state.index == 5
+    key(show, K.Key_PageDown)
+    assert quiz.state.revealed
+    key(show, K.Key_Escape)
+    assert hands.desk.presenting.show is None
+
+
+def test_screen_readers_hear_of_steps_and_of_what_changes_on_them(hands, qtbot, monkeypatch):
+    heard = []
+    monkeypatch.setattr(
+        "bik_explorer.ui.presenting.show.announce", lambda _widget, words: heard.append(words)
+    )
+    show = start(hands, qtbot)
+    for one in (K.Key_B, K.Key_B, K.Key_W, K.Key_Right, K.Key_L, K.Key_S, K.Key_3, K.Key_Return):
+        key(show, one)
+    told = [words for words in heard if words]
+    assert told == [
+        "Step 1 of 8. All of it",
+        "Black screen",
+        "The picture is back",
+        "White screen",
+        "The picture is back",
+        "View locked",
+        "Spotlight on",
+        "Enter: step 3",
+        "Step 3 of 8. Which is which?",
+    ]
+    heard.clear()
+    key(show, K.Key_Right)
+    assert [words for words in heard if words] == ["Framework, Industry initiative · 2007"]
+    heard.clear()
+    key(show, K.Key_7)
+    key(show, K.Key_Return)
+    assert heard[-1] or heard[-2]
+    assert "Not in this pack: no-such-entry, nor-this" in " ".join(heard)
 
 
 def shown_texts(dialog) -> str:

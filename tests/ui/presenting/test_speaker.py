@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -97,6 +99,21 @@ def test_many_steps_scroll_and_the_present_one_is_in_sight(open_speaker, qtbot):
     button = steps(window)[39]
     sight = window.strip.viewport()
     qtbot.waitUntil(lambda: sight.rect().contains(button.mapTo(sight, button.rect().center())))
+    places = [one.geometry() for one in steps(window)]
+    assert not any(one.intersects(after) for one, after in pairwise(places))
+
+
+def test_a_long_title_leaves_the_time_its_room(open_speaker):
+    lesson = Lesson("long", "A title that goes on and on, " * 9 + "and on", (Step("One"),), minutes=20)
+    clock = Clock()
+    window = open_speaker(lesson=lesson, clock=clock)
+    clock.now += 4000
+    window._tick()
+    window.layout().activate()
+    assert window._title.text().endswith("…")
+    assert window._title.sizeHint().width() <= window._title.width()
+    assert window._elapsed.sizeHint().width() <= window._elapsed.width()
+    assert window._title.accessibleName() == f"Lesson: {lesson.title}"
 
 
 @pytest.mark.parametrize("size", SIZES)

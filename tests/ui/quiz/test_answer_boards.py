@@ -11,7 +11,7 @@ from bik_explorer.model.lesson import QuizKind
 from bik_explorer.model.quiz import Lack, Quiz
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.style import LIGHT
-from bik_explorer.ui.quiz.face import Verdict
+from bik_explorer.ui.quiz.face import Face, Verdict
 from bik_explorer.ui.quiz.quiz_view import QuizView
 from tests.ui.quiz.packs import LONG, press, shown_view, timeline
 
@@ -119,6 +119,27 @@ def test_a_reveal_before_any_answer_has_no_verdict(signed):
     face = signed.board.tiles[signed.state.revealed[0]].face
     assert face.note
     assert face.verdict is Verdict.NONE
+
+
+@pytest.mark.parametrize("shown", [timeline(), timeline(code=LONG, pact=LONG, act=LONG, rule=LONG)])
+def test_both_answers_are_whole_on_a_low_stage(qtbot, shown):
+    view = shown_view(qtbot, QuizKind.BINDING, size=(960, 270), shown=shown, scale=1.92)
+    board = view.board
+    for id_, pair in board.buttons.items():
+        assert all(button.width() >= button.least_width for button in pair)
+        tile, pad = board.tiles[id_], board.sizes.pad / 2
+        bottom = tile.box.bottom() - tile.foot - pad
+        assert all(button.geometry().top() >= bottom - 1 for button in pair), "no button lies over the text"
+        assert bottom - tile.box.top() - pad >= tile.text_size, "a line has room"
+        assert all(board.tiles[id_].rect().contains(button.geometry()) for button in pair)
+
+
+def test_the_text_beside_a_tick_box_stands_in_the_middle_where_it_fits(signed):
+    tile = next(iter(signed.board.tiles.values()))
+    assert tile._balance(tile.look) == tile.inset > 0
+    tile.show_face(Face(LONG), LONG)
+    tile.resize(round(tile.inset * 4), tile.height())
+    assert tile._balance(tile.look) == 0.0
 
 
 def test_what_cannot_be_asked_says_why(qtbot):
