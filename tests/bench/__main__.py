@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does, before numpy is loaded
 
-from tests.bench import frames, handout, layout, rows, search, stage, start, wild
+from tests.bench import frames, handout, layout, pictures, rows, search, stage, start, wild
 from tests.bench.harness import Table
 from tests.bench.report import lines, write
 
@@ -22,6 +22,7 @@ TABLES: dict[str, Callable[[int], Iterator[Table]]] = {
     "layout": layout.tables,
     "search": search.tables,
     "handout": handout.tables,
+    "pictures": pictures.tables,
     "stage": stage.tables,
 }
 LARGE: dict[str, Callable[[int], Iterator[Table]]] = {"search": search.large_tables}

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,11 +29,24 @@ class Place:
 
     def run(self, *arguments, before=(), **environment):
         """Runs the packaged program with nothing in its environment that it could lean on."""
+        command, how = self._call(before, arguments, environment)
+        return subprocess.run(command, **how, capture_output=True, text=True, timeout=120)
+
+    @contextmanager
+    def started(self, *arguments, before=(), **environment):
+        """Starts it, and ends it again."""
+        command, how = self._call(before, arguments, environment)
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        with subprocess.Popen(command, **how, **quiet) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
+
+    def _call(self, before, arguments, environment):
         plain = {"PATH": "/usr/bin:/bin", "HOME": str(self.home), "LANG": "C.UTF-8", **environment}
         command = [*before, *(NOBODY if os.geteuid() == 0 else []), self.folder / "bik-explorer", *arguments]
-        return subprocess.run(
-            command, cwd="/", env=plain, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120
-        )
+        return command, {"cwd": "/", "env": plain, "stdin": subprocess.DEVNULL}
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from bik_explorer.layout.pages.sizes import PageSizes
 from bik_explorer.layout.picture import Named, Picture, moved, shifted
 from bik_explorer.style import LIGHT, Metrics, Theme
 from bik_explorer.ui.canvas.text import measure
-from bik_explorer.ui.export.content import content_of
+from bik_explorer.ui.export.content import HIGHEST, content_of
 from bik_explorer.ui.export.subject import Subject
 from bik_explorer.ui.export_words import credits_words
 from bik_explorer.ui.wording import page_name
@@ -27,6 +27,7 @@ class Shape:
     """How a picture is wanted: `size` of the whole in logical pixels, colours, and what is left out.
 
     `grown`: higher, and for a table wider, as far as it takes to show everything; the size is the least then.
+    `highest`: as a share of the width, so high may a grown timeline be so that every entry has its name.
     `transparent`: without paper and card.
     """
 
@@ -34,6 +35,7 @@ class Shape:
     theme: Theme = LIGHT
     grown: bool = False
     transparent: bool = False
+    highest: float = HIGHEST
     metrics: Metrics = field(default_factory=lambda: Metrics(folds=False))
 
 
@@ -42,7 +44,8 @@ def compose(subject: Subject, shape: Shape, day: date) -> Picture:
     looks = Looks(shape.theme, shape.metrics, measure, PageSizes())
     words = credit_words(subject, day)
     margins = margins_of(words, shape.size.width, looks)
-    content = content_of(subject, margins.inner(shape.size), shape.theme, shape.grown, shape.metrics)
+    inner = margins.inner(shape.size)
+    content = content_of(subject, inner, shape.theme, shape.grown, shape.metrics, shape.highest)
     size = margins.outer(content.size)
     frame = Rect(margins.side, margins.top, *content.size)
     said = ". ".join(part.rstrip(".") for part in (words.shown, *words.lines)) + "."

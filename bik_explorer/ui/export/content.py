@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from bik_explorer.layout.build import build_frame
 from bik_explorer.layout.frame import Cluster, Frame, Layer
 from bik_explorer.layout.geometry import Rect, Size
 from bik_explorer.layout.lanes import arrange, with_level
 from bik_explorer.layout.pages import commitments, plan
+from bik_explorer.layout.pages.head import nothing_items
 from bik_explorer.layout.pages.plan import SignatoriesPage
 from bik_explorer.layout.pages.signatories import signatories_frame
 from bik_explorer.layout.pages.sizes import PageSizes
@@ -52,9 +53,16 @@ class Content:
 
 
 def content_of(
-    subject: Subject, size: Size, theme: Theme, grown: bool = False, metrics: Metrics | None = None
+    subject: Subject,
+    size: Size,
+    theme: Theme,
+    grown: bool = False,
+    metrics: Metrics | None = None,
+    highest: float = HIGHEST,
 ) -> Content:
     """The page of the subject's state. `grown`: as high (and for a table as wide) as it takes to show all.
+
+    A timeline that grows has room for every name, if it is no higher than `highest` as a share of its width.
 
     Nothing in it asks to be folded or pointed at, as in the window.
     The present day has no line: the same subject gives the same picture tomorrow.
@@ -69,24 +77,33 @@ def content_of(
         measure,
         axis_words(QLocale()),
     )
-    return _PAGES[subject.state.page](subject, setting, grown)
+    return _PAGES[subject.state.page](subject, setting, highest if grown else None)
 
 
-def _timeline(subject: Subject, setting: Setting, grown: bool) -> Content:
-    arrangement = with_level(setting, arrange(_roomy(setting) if grown else setting))
+def _timeline(subject: Subject, setting: Setting, highest: float | None) -> Content:
+    arrangement = with_level(setting, arrange(setting if highest is None else _roomy(setting, highest)))
     over = arrangement.content - setting.body.height
-    if grown and over > 0:
+    if highest is not None and over > 0:
         state = replace(setting.state, viewport=replace(setting.state.viewport, top=0.0))
         size = _within(Size(setting.size.width, ceil(setting.size.height + over)))
         setting = replace(setting, size=size, state=state)
     frame = build_frame(setting, arrangement)
+    if not frame.lanes:
+        frame = replace(frame, layers=(*frame.layers, _nothing(setting, frame.body)))
     return Content(setting.size, frame.layers, tuple(_timeline_parts(setting, frame)), frame.overflow > 0)
 
 
-def _roomy(setting: Setting) -> Setting:
+def _nothing(setting: Setting, body: Rect) -> Layer:
+    """Says that there is nothing to see, so that nobody takes the file for a broken one."""
+    words = QCoreApplication.translate("Export", "No entries here.")
+    everywhere = Rect(0.0, 0.0, *setting.size)
+    return Layer(everywhere, tuple(nothing_items(setting, body.y, body.bottom, words, PageSizes())))
+
+
+def _roomy(setting: Setting, highest: float) -> Setting:
     """As high as a picture may become so that every entry has its name."""
     width, height = setting.size
-    return replace(setting, size=Size(width, max(height * ROOMIER, width * HIGHEST)))
+    return replace(setting, size=Size(width, max(height * ROOMIER, width * highest)))
 
 
 def _timeline_parts(setting: Setting, frame: Frame) -> Iterable[Named]:
@@ -117,7 +134,7 @@ def _clipped(rect: Rect, body: Rect) -> Rect | None:
     return Rect(x, y, right - x, bottom - y) if right > x and bottom > y else None
 
 
-def _signatories(subject: Subject, setting: Setting, grown: bool) -> Content:
+def _signatories(subject: Subject, setting: Setting, highest: float | None) -> Content:
     table, sizes = Table(subject), PageSizes()
     table.choose(order=subject.choice.order, grouped=subject.choice.grouped, pair=subject.choice.pair)
     signed = bool(table.signings.organisations)
@@ -125,7 +142,7 @@ def _signatories(subject: Subject, setting: Setting, grown: bool) -> Content:
         subject.timeline, table.matrix, setting.theme, sizes, signed, setting.cover, still=True
     )
     page = SignatoriesPage(setting, table.matrix, words, top=subject.top, sizes=sizes)
-    if grown:
+    if highest is not None:
         page = replace(page, setting=replace(setting, size=_within(plan.whole_size(page))))
     frame = signatories_frame(page)
     parts = tuple(
@@ -136,13 +153,13 @@ def _signatories(subject: Subject, setting: Setting, grown: bool) -> Content:
     return Content(frame.size, frame.layers, parts, over != Size(0.0, 0.0), seen, over.height)
 
 
-def _commitments(subject: Subject, setting: Setting, grown: bool) -> Content:
+def _commitments(subject: Subject, setting: Setting, highest: float | None) -> Content:
     found, sizes = Promises(subject), PageSizes()
     words = commitments_words(found.shown, found.years, bool(found.all), setting.theme, sizes)
     page = CommitmentsPage(
         replace(setting, results=found.found), words, found.shown, found.counts, found.years, sizes=sizes
     )
-    if grown:
+    if highest is not None:
         state = replace(setting.state, viewport=replace(setting.state.viewport, top=0.0))
         size = _within(commitments.whole_size(page))
         page = replace(page, setting=replace(page.setting, size=size, state=state))
@@ -160,7 +177,7 @@ def _within(size: Size) -> Size:
     return Size(min(float(size.width), LARGEST), min(float(size.height), LARGEST))
 
 
-_PAGES: Mapping[Page, Callable[[Subject, Setting, bool], Content]] = {
+_PAGES: Mapping[Page, Callable[[Subject, Setting, float | None], Content]] = {
     Page.TIMELINE: _timeline,
     Page.SIGNATORIES: _signatories,
     Page.COMMITMENTS: _commitments,

@@ -231,6 +231,8 @@ class ExportDialog(QDialog):
         self.saving.begin(file_steps(self._subject, self.options.wish, self._day), file)
 
     def _show_progress(self) -> None:
+        known = self.options.wish.output.needs_qt  # other files are made beside us, nobody knows how far
+        self.progress.setRange(0, FULL if known else 0)
         self.message.hide()
         self.progress.show()
 
@@ -274,3 +276,4 @@ class ExportDialog(QDialog):
             self.saving.cancel()
             self._end()
             self._tell(self.tr("Nothing was saved."))
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)

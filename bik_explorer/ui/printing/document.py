@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from math import ceil
+from math import ceil, sqrt
 
 from bik_explorer.layout.geometry import Size
 from bik_explorer.layout.pages.sizes import PageSizes
@@ -26,6 +26,8 @@ from bik_explorer.ui.printing.worksheet import worksheet_document
 
 LEAST_SCALE, TABLE_SCALE = 0.64, 0.8
 """A table that would be smaller than the first on one sheet goes over several, if it can, of the second."""
+WIDER, WIDEST, TRIES = 1.6, 4.0, 3
+"""How much smaller a picture becomes at once, at most; how small it may become, and in how many tries."""
 INK = Ink(LIGHT._replace(paper="#FFFFFF"), measure)
 """What is printed is printed on white."""
 
@@ -110,14 +112,19 @@ def _poster(subject: Subject, wish: Wish, day: date) -> tuple[str, tuple[Sheet, 
 
 
 def _composed(subject: Subject, size: Size, day: date) -> Picture:
-    """A picture as large as wished; where not everything has room at that width, larger, but as broad."""
-    shape = Shape(size, INK.theme, grown=True, metrics=Metrics(folds=False))
-    picture = compose(subject, shape, day)
-    if picture.size.height <= size.height + 0.5:
-        return picture
-    more = min(picture.size.height / size.height, 1.6)
-    wider = replace(shape, size=Size(size.width * more, size.height * more))
-    return compose(subject, wider, day)
+    """A picture as large as wished; where not everything has room at that width, larger, but as broad.
+
+    A few entries stay as high on a wider picture, of many the rows become fewer.
+    """
+    shape = Shape(size, INK.theme, grown=True, highest=0.0, metrics=Metrics(folds=False))
+    picture, factor = compose(subject, shape, day), 1.0
+    for _ in range(TRIES):
+        ratio = picture.size.height / (size.height * factor)
+        if ratio <= 1.01 or factor >= WIDEST:
+            break
+        factor = min(factor * (ratio if ratio <= WIDER else max(WIDER, sqrt(ratio) * 1.1)), WIDEST)
+        picture = compose(subject, replace(shape, size=Size(size.width * factor, size.height * factor)), day)
+    return picture
 
 
 def _read(picture: Picture) -> str:

@@ -151,3 +151,9 @@ def test_ten_times_as_many_entries_do_not_make_a_picture_without_end():
     made = compose(subject_of(crowd(1_000)), Shape(Size(1600.0, 400.0), grown=True), DAY)
     assert not made.cut
     assert made.size.height < 20 * made.size.width
+
+
+def test_a_search_that_finds_nothing_says_so():
+    made = compose(subject_of(pack(), query="xyzzy"), Shape(SIZE), DAY)
+    assert "No entries here." in texts(made)
+    assert "No entries here." not in texts(compose(subject_of(pack()), Shape(SIZE), DAY))

@@ -303,6 +303,7 @@ def test_escape_gives_up_what_is_under_way_and_then_closes(show, qtbot, tmp_path
     assert dialog.isVisible()
     assert dialog.message.text() == "Nothing was saved."
     assert not dialog.progress.isVisible()
+    assert dialog.focusWidget() is dialog.save
     assert list(tmp_path.iterdir()) == []
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

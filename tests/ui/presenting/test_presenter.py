@@ -76,6 +76,15 @@ def test_a_click_tells_an_entry_in_the_caption_and_the_picture_does_not_jump(pre
     assert band.words.caption == "All of it"
 
 
+def test_a_click_on_the_entry_of_the_step_tells_it_too(presenter):
+    presenter.go_to(1)
+    view, band = presenter.surface.timeline, presenter.surface.band
+    place = presenter.session.timeline.places["principles"]
+    at = QPointF(*view.frame.mark_of(place).rect.centre) * view.zoom
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert band.words.caption == presenter.session.timeline[place].title
+
+
 def test_titles_are_revealed_one_by_one_and_a_click_does_not_give_them_away(presenter):
     presenter.go_to(2)
     assert len(presenter.state.waiting) == 3

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionSpinBox
 
 from bik_explorer.layout.sheets.worksheet import Blank
 from bik_explorer.loading import load_pack
+from bik_explorer.model.state import Page
 from bik_explorer.paths import data
 from bik_explorer.ui.export.subject import found
 from bik_explorer.ui.printing.dialog import PrintDialog
@@ -128,3 +131,33 @@ def test_it_asks_the_system_which_printer(dialog, qtbot):
 def test_esc_closes_it(dialog):
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_the_mouse_alone_adds_a_sheet(dialog, qtbot):
+    choose(dialog, Matter.POSTER)
+    box = dialog.form.across
+    assert box.lineEdit().textMargins().left() > 0
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    style, control = box.style(), QStyle.ComplexControl.CC_SpinBox
+    up = style.subControlRect(control, option, QStyle.SubControl.SC_SpinBoxUp, box)
+    assert up.width() >= 20
+    assert up.height() >= 12
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=up.center())
+    qtbot.waitUntil(lambda: len(dialog.pages.sheets) == 4)
+
+
+def test_a_lesson_that_is_called_as_its_pack_is_not_named_twice(dialog):
+    choose(dialog, Matter.LESSON)
+    assert dialog.form.wish.lesson.title == "From promises to law"
+    assert dialog.destination.name.text() == "from-promises-to-law-lesson.pdf"
+
+
+def test_a_table_is_upright_at_first(qtbot, theming, tmp_path):
+    timeline = load_pack(data()).timeline
+    subject = found(timeline, replace(home_of(timeline), page=Page.SIGNATORIES))
+    made = PrintDialog(subject, theming.theme, date(2026, 11, 24), tmp_path)
+    qtbot.addWidget(made)
+    assert not made.form.wish.setup.landscape
+    assert made.form.turned.currentData() == "upright"
+    assert len(made.pages.sheets) == 3

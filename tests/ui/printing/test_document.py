@@ -26,6 +26,7 @@ from bik_explorer.ui.printing.printer import print_sheets, printer_for
 from bik_explorer.ui.printing.wish import Matter, Wish
 from bik_explorer.ui.session import home_of
 from bik_explorer.ui.views.table import Table
+from tests.bench.packs import grown
 
 DAY = date(2026, 11, 24)
 UPRIGHT = Setup()
@@ -218,3 +219,18 @@ def test_a_handout_lists_the_addresses_of_its_sources(subject, timeline):
         for step in lesson.steps:
             for id_ in step.sources:
                 assert timeline.sources[id_].url in read
+
+
+def test_a_poster_of_many_entries_uses_all_its_sheets(qapp):
+    timeline = grown(1_000)
+    poster = document_of(found(timeline, home_of(timeline)), Wish(Matter.POSTER, across=3), DAY)
+    marks = [
+        sum(len(layer.items) for layer in sheet.parts[0].shown() if reaches(layer.clip, sheet.parts[0]))
+        for sheet in poster.sheets
+    ]
+    assert all(count > 100 for count in marks)
+
+
+def reaches(clip, part) -> bool:
+    """Whether a layer is broad enough to hold a picture, as it is cut by the sheet."""
+    return clip.width * part.scale > part.clip.width / 2
