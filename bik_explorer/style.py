@@ -97,6 +97,7 @@ class Metrics(NamedTuple):
     margin: float = 12.0
     folds: bool = True
 
+
 STAGE = Theme(
     name="stage",
     paper="#FFFFFF", panel="#FFFFFF", ink="#17202B", muted="#48535F", hairline="#C9D0D8", grid="#EEF0F3",

@@ -32,9 +32,7 @@ class ExportCommands:
 
         desk = self._desk
         folder = first_folder(desk.preferences.export_folder)
-        dialog = ExportDialog(
-            self.subject(), self._frame(), desk.view.theme, today(), folder, desk.window()
-        )
+        dialog = ExportDialog(self.subject(), self._frame(), desk.view.theme, today(), folder, desk.window())
         dialog.folderUsed.connect(lambda used: desk.change(export_folder=used))
         dialog.open()
 

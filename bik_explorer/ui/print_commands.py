@@ -23,8 +23,6 @@ class PrintCommands:
 
         desk = self._desk
         folder = first_folder(desk.preferences.export_folder)
-        dialog = PrintDialog(
-            self._giving.subject(), desk.view.theme, today(), folder, desk.window()
-        )
+        dialog = PrintDialog(self._giving.subject(), desk.view.theme, today(), folder, desk.window())
         dialog.folderUsed.connect(lambda used: desk.change(export_folder=used))
         dialog.open()

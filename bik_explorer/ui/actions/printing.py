@@ -12,6 +12,4 @@ translate = QCoreApplication.translate
 
 def print_specs(do: PrintCommands) -> tuple[ActionSpec, ...]:
     """Print."""
-    return (
-        ActionSpec("print", translate("Actions", "Print …"), do.open_dialog, ("Ctrl+P",), Menu.PACK),
-    )
+    return (ActionSpec("print", translate("Actions", "Print …"), do.open_dialog, ("Ctrl+P",), Menu.PACK),)

@@ -184,9 +184,7 @@ class TimelineView(Card):
             self.write(
                 painter,
                 rect_of(self.setting.body),
-                self.words_of_nothing()
-                if found_nothing
-                else self.tr("This pack has no entries."),
+                self.words_of_nothing() if found_nothing else self.tr("This pack has no entries."),
             )
 
     def words_of_nothing(self) -> str:

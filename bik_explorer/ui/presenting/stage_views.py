@@ -43,9 +43,7 @@ class StageTargets(Targets):
         frame, session = self._view.frame, self._view.session
         mark, cluster = mark_at(frame, at.x(), at.y()), cluster_at(frame, at.x(), at.y())
         if mark is not None:
-            entry = session.timeline[mark.place]
-            session.select(entry.id)
-            self._view.entryChosen.emit(entry)
+            session.select(session.timeline[mark.place].id)
         elif cluster is not None:
             self._view.moves.show_all(self._members(cluster))
 
@@ -58,9 +56,7 @@ class NoLaneHand(LaneHand):
 
 
 class StageTimeline(TimelineView):
-    """`entryChosen`: an entry was clicked, also where it was selected before."""
-
-    entryChosen = Signal(object)
+    """Without what opens over the picture, and without the sign that a lane folds."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(session, theme, parent)

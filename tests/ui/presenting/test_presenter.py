@@ -76,13 +76,13 @@ def test_a_click_tells_an_entry_in_the_caption_and_the_picture_does_not_jump(pre
     assert band.words.caption == "All of it"
 
 
-def test_a_click_on_the_entry_of_the_step_tells_it_too(presenter):
+def test_the_stage_has_a_hand_of_its_own_and_puts_nothing_beside(presenter):
     presenter.go_to(1)
-    view, band = presenter.surface.timeline, presenter.surface.band
-    place = presenter.session.timeline.places["principles"]
-    at = QPointF(*view.frame.mark_of(place).rect.centre) * view.zoom
-    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at.toPoint())
-    assert band.words.caption == presenter.session.timeline[place].title
+    view, session = presenter.surface.timeline, presenter.session
+    mark = view.frame.mark_of(session.timeline.places["coalition"])
+    at = (QPointF(*mark.rect.centre) * view.zoom).toPoint()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
+    assert (session.state.selection, session.state.compare) == ("coalition", None)
 
 
 def test_titles_are_revealed_one_by_one_and_a_click_does_not_give_them_away(presenter):
