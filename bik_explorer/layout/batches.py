@@ -14,6 +14,7 @@ from bik_explorer.layout.shapes import SYMBOLS, shape_of
 from bik_explorer.layout.sight import NARROW
 from bik_explorer.layout.veiling import label_of
 from bik_explorer.model.columns import KINDS
+from bik_explorer.model.dates import Precision
 from bik_explorer.model.entry import Kind
 
 MOST_SIGNS = 600
@@ -47,10 +48,16 @@ def _painted(setting: Setting, batch: Batch, colour: str, opacity: float) -> lis
     if np.count_nonzero(dates) > MOST_SIGNS or np.count_nonzero(shaped) > MOST_SHAPED:
         return [Bars(batch.rects, colour, opacity)]
     items: list[Item] = [] if dates.all() else [Bars(batch.rects[~dates], colour, opacity)]
-    for place, rect in zip(batch.places[shaped].tolist(), batch.rects[shaped].tolist(), strict=True):
-        mark = Mark(place, Rect(*rect), batch.lane, 0, matches=opacity == 1.0)
+    plain = np.zeros(len(dates), dtype=np.bool_)
+    for index in np.flatnonzero(shaped).tolist():
+        place = int(batch.places[index])
+        entry = setting.timeline[place]
+        if not entry.milestones and entry.start.precision is Precision.DAY:  # nearly all of many
+            plain[index] = True
+            continue
+        mark = Mark(place, Rect(*batch.rects[index].tolist()), batch.lane, 0, matches=opacity == 1.0)
         items += mark_items(setting, mark, shape_of(setting, place, setting.scale))
-    return items + _signs(setting, chosen_of(batch, dates & ~shaped), colour, opacity)
+    return items + _signs(setting, chosen_of(batch, dates & ~shaped | plain), colour, opacity)
 
 
 def _bars(setting: Setting, batch: Batch) -> NDArray[np.bool_]:
@@ -63,11 +70,15 @@ def _bars(setting: Setting, batch: Batch) -> NDArray[np.bool_]:
 
 def _signs(setting: Setting, batch: Batch, colour: str, opacity: float) -> list[Item]:
     """Each date as its symbol."""
-    kinds = setting.timeline.columns.kind[batch.places].tolist()
+    columns, scale = setting.timeline.columns, setting.scale
+    kinds = columns.kind[batch.places].tolist()
+    middles = batch.rects[:, 0] + (batch.rects[:, 2] + 1.0) / 2
+    wide = batch.rects[:, 2] > NARROW + 2.0  # they go on for a time, and stand where it begins
+    middles[wide] = scale.left + (columns.start[batch.places[wide]] - scale.first) * scale.per_day
     items: list[Item] = []
-    for kind, (left, top, width, height) in zip(kinds, batch.rects.tolist(), strict=True):
+    for kind, x, (_, top, _, height) in zip(kinds, middles.tolist(), batch.rects.tolist(), strict=True):
         symbol, size = SYMBOLS.get(KINDS[kind], Symbol.CIRCLE), min(setting.metrics.point, height)
-        items.append(Sign(symbol, left + (width + 1.0) / 2, top + height / 2, size, colour, opacity))
+        items.append(Sign(symbol, x, top + height / 2, size, colour, opacity))
     return items
 
 

@@ -49,6 +49,7 @@ SHARES = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
 Painters = Mapping[type, Callable[[QPainter, Any], None]]
 """What paints each kind of item."""
 ANTIALIASING = QPainter.RenderHint.Antialiasing
+RASTER = QPaintEngine.Type.Raster
 NO_PEN, NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 
 
@@ -162,26 +163,30 @@ def _line(painter: QPainter, item: Line) -> None:
 
 def _sign(painter: QPainter, item: Sign) -> None:
     """Stamped where there are pixels: four times as quick as drawn. To a quarter of a pixel."""
-    engine, to_pixels = painter.paintEngine(), painter.deviceTransform()
+    symbol, across, down, size, fill, opacity = item
+    to_pixels = painter.deviceTransform()
     scale = to_pixels.m11()
-    if engine.type() is not QPaintEngine.Type.Raster or scale != to_pixels.m22() or item.size * scale > 128:
+    raster = painter.paintEngine().type() is RASTER
+    if not raster or scale != to_pixels.m22() or size * scale > 128:
         draw_sign(painter, item)
         return
-    x, y = round(item.x * scale * 4) / 4, round(item.y * scale * 4) / 4
+    x, y = round(across * scale * 4) / 4, round(down * scale * 4) / 4
     left, top = floor(x), floor(y)
-    stamp, half = _stamp(item._replace(x=x - left, y=y - top), scale)
+    stamp, half = _stamp(symbol, x - left, y - top, size, fill, opacity, scale)
     painter.drawImage(QPointF((left - half) / scale, (top - half) / scale), stamp)
 
 
 @lru_cache(maxsize=512)
-def _stamp(item: Sign, scale: float) -> tuple[QImage, int]:
+def _stamp(
+    symbol: Symbol, x: float, y: float, size: float, fill: str, opacity: float, scale: float
+) -> tuple[QImage, int]:
     """A picture of the symbol, moved by x and y in pixels, and how far its middle is from its corner."""
-    half = ceil(item.size * scale / 2) + 2
+    half = ceil(size * scale / 2) + 2
     stamp = QImage(2 * half, 2 * half, QImage.Format.Format_ARGB32_Premultiplied)
     stamp.fill(Qt.GlobalColor.transparent)
     with QPainter(stamp) as painter:
-        painter.setTransform(QTransform(scale, 0.0, 0.0, scale, half + item.x, half + item.y))
-        draw_sign(painter, item._replace(x=0.0, y=0.0))
+        painter.setTransform(QTransform(scale, 0.0, 0.0, scale, half + x, half + y))
+        draw_sign(painter, Sign(symbol, 0.0, 0.0, size, fill, opacity))
     stamp.setDevicePixelRatio(scale)
     return stamp, half
 
