@@ -26,7 +26,7 @@ from bik_explorer.model.source import Source
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.topic import Topic
 
-FORMAT = 3
+FORMAT = 4
 """To be raised when a field of the model changes."""
 SETTLED = 2.0
 """Seconds since the last change of a file after which a further change is sure to show in its time."""

@@ -16,7 +16,7 @@ from bik_explorer.model.entry import Kind, Status
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.lesson import Lesson, Question, QuizPlan, Step, StepView
 from bik_explorer.model.serial import LONGEST_QUERY
-from bik_explorer.model.state import Card
+from bik_explorer.model.state import Card, Page
 
 LARGEST_SEED = 999_999_999
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -71,7 +71,14 @@ def tidied_view(view: StepView) -> StepView:
         folded=_ids(view.folded),
         lane_order=_ids(view.lane_order),
         milestone=_milestone(view.milestone),
+        unknown_page=_unknown_page(view),
     )
+
+
+def _unknown_page(view: StepView) -> str:
+    """It stands in the place of the timeline, so that a newer program finds it again."""
+    page = _line(view.unknown_page)
+    return page if view.page is Page.TIMELINE and page not in set(Page) else ""
 
 
 def _can_be_read(first: PartialDate, last: PartialDate) -> bool:

@@ -45,7 +45,8 @@ class StepView(NamedTuple):
     """What a step shows, as it is written. `span`: first and last date, both included; None for all.
 
     The fields are those of `ViewState`, without the pixels and what a person chooses for himself.
-    `milestone`: which one of the selected entry, counted from 0.
+    `milestone`: which one of the selected entry, counted from 0. `unknown_page`: a page that is written, but
+    that only a newer program knows; `page` is shown in its place.
     """
 
     span: tuple[PartialDate, PartialDate] | None = None
@@ -61,6 +62,7 @@ class StepView(NamedTuple):
     folded: tuple[str, ...] = ()
     lane_order: tuple[str, ...] = ()
     milestone: int | None = None
+    unknown_page: str = ""
 
 
 class Step(NamedTuple):

@@ -99,6 +99,7 @@ def _view(fields: Mapping[str, object]) -> StepView:
         dim=fields.get("dim") is True,
         band=fields.get("band") is True,
         milestone=place_or_none(fields.get("milestone")),
+        unknown_page=text(fields.get("unknown_page", "")),
         **{name: texts(fields.get(name, [])) for name in _LISTS},
     )
 

@@ -64,15 +64,19 @@ def view_of(state: ViewState, timeline: Timeline) -> StepView:
 
 
 def missing(step: Step, timeline: Timeline) -> tuple[str, ...]:
-    """The ids of entries, organisations, topics and sources that the step names and the timeline has not."""
+    """The ids of entries, organisations, topics and sources that the step names and the timeline has not.
+
+    Before them a page that this program has not.
+    """
     view = step.view
+    page = [view.unknown_page] if view.unknown_page else []
     entries = [one for one in (view.selection, *view.highlight) if one and timeline.find(one) is None]
     card = [view.card.id] if view.card and not _has_card(view.card, timeline) else []
     beside = timeline.organisations if view.card else timeline.places
     compare = [view.compare] if view.compare and view.compare not in beside else []
     asked = (*step.sources, *(step.question.sources if step.question else ()))
     sources = [one for one in asked if one not in timeline.sources]
-    return tuple(dict.fromkeys([*entries, *card, *compare, *sources]))
+    return tuple(dict.fromkeys([*page, *entries, *card, *compare, *sources]))
 
 
 def _known_entry(id_: str | None, timeline: Timeline) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from bik_explorer.layout.frame import Font
@@ -11,12 +13,14 @@ SOFT = "\u00ad"
 """A hyphen that is only seen where a line ends."""
 ENDS = 3
 """Letters of a word that stay together at its beginning and at its end."""
+_HYPHEN = re.compile(r"(?<=-)(?=[^\W\d_])")
+"""Where a word may end a line as it is: after a hyphen, before a letter."""
 
 
 def broken_lines(text: str, font: Font, width: float) -> tuple[str, ...]:
     """The text in lines that are no wider; spaces and line breaks count as one space."""
     width = max(width, 1.0)
-    layout = QTextLayout(" ".join(_soft(word, font, width) for word in text.split()), qt_font(font))
+    layout = QTextLayout(" ".join(_soft_word(word, font, width) for word in text.split()), qt_font(font))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -27,6 +31,16 @@ def broken_lines(text: str, font: Font, width: float) -> tuple[str, ...]:
         found.append(_shown(whole[line.textStart() : line.textStart() + line.textLength()]))
     layout.endLayout()
     return tuple(found)
+
+
+def parts_of(text: str) -> list[str]:
+    """What stays together where lines are long enough: words, and what is between their own hyphens."""
+    return [part for word in text.split() for part in _HYPHEN.split(word)]
+
+
+def _soft_word(word: str, font: Font, width: float) -> str:
+    """The word with soft hyphens, but only in such parts of it as need them."""
+    return "".join(_soft(part, font, width) for part in parts_of(word))
 
 
 def _soft(word: str, font: Font, width: float) -> str:

@@ -133,6 +133,7 @@ VIEWS = st.builds(
     compare=st.none(),
     folded=st.just(("law",)),
     lane_order=st.just(("reports", "law")),
+    unknown_page=st.just(""),
 )
 STEPS = st.builds(
     Step,

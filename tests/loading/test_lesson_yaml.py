@@ -68,6 +68,17 @@ def read(text, folder):
     return lesson
 
 
+def test_a_page_of_a_newer_program_is_written_as_it_was(tmp_path):
+    view = StepView(unknown_page="cover", query="law")
+    assert view_text(view) == "query: law\npage: cover\n"
+    assert view_text(view._replace(page=Page.SIGNATORIES)) == "query: law\npage: signatories\n"
+    file = tmp_path / "lesson.yaml"
+    file.write_text(lesson_text(Lesson("one", "One", (Step("A", view),))), encoding="utf-8")
+    loaded = load_lessons(file, Timeline())
+    assert [one.code for one in loaded.problems] == [Code.BAD_CHOICE]
+    assert loaded.lessons[0].steps[0].view == view
+
+
 def test_it_reads_like_written_by_hand():
     assert lesson_text(FULL) == HEAD + dedent(
         """\

@@ -12,6 +12,7 @@ from bik_explorer.model.dates import PartialDate
 from bik_explorer.model.entry import Entry, Kind, Milestone
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.lesson import Lesson, Question, Step, StepView, find_lesson
+from bik_explorer.model.lesson_plain import from_plain, to_plain
 from bik_explorer.model.lesson_views import missing, state_of, view_of
 from bik_explorer.model.organisation import Organisation
 from bik_explorer.model.pack import Lane, PackInfo
@@ -102,6 +103,14 @@ def test_what_the_timeline_lacks_is_left_out_and_told():
         "no-source",
         "no-answer",
     )
+
+
+def test_a_page_that_only_a_newer_program_knows_is_told_and_the_timeline_shown():
+    step = Step("One", StepView(unknown_page="xyz", selection="act"))
+    assert missing(step, TIMELINE) == ("xyz",)
+    state = state_of(step, TIMELINE)
+    assert (state.page, state.selection) == (Page.TIMELINE, "act")
+    assert from_plain(to_plain(Lesson("one", "One", (step,)))).steps == (step,)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
+from bik_explorer.loading.nodes import Text
 from bik_explorer.loading.problems import Code
 from bik_explorer.loading.ranges import parse_range
 from bik_explorer.loading.schema.row import Row
@@ -22,12 +23,12 @@ _YEAR = re.compile(r"\d{4}", re.ASCII)
 
 def read_view(row: Row) -> StepView:
     """What is written under `view:`; what is bad is left out."""
-    card = _card(row)
+    card, page = _card(row), row.choice("page", Page)
     return StepView(
         span=_span(row),
         query=_query(row),
         facets=row.part("facets", _facets) or Facets(),
-        page=row.choice("page", Page) or Page.TIMELINE,
+        page=page or Page.TIMELINE,
         selection=_named(row, "select", "entry"),
         highlight=row.kept("highlight", "entry"),
         card=card,
@@ -37,7 +38,14 @@ def read_view(row: Row) -> StepView:
         folded=row.kept("folded", "lane"),
         lane_order=row.kept("lane_order", "lane"),
         milestone=_milestone(row),
+        unknown_page="" if page else _written(row, "page"),
     )
+
+
+def _written(row: Row, key: str) -> str:
+    """What stands there, whether or not it is possible."""
+    node = row.node(key)
+    return row.as_text(node, key) if isinstance(node, Text) else ""
 
 
 def _span(row: Row) -> tuple[PartialDate, PartialDate] | None:

@@ -29,7 +29,7 @@ def view_fields(view: StepView) -> Written:
         "range": range_field(*view.span) if view.span else None,
         "query": view.query,
         "facets": _facets(view.facets),
-        "page": view.page.value if view.page is not Page.TIMELINE else None,
+        "page": view.page.value if view.page is not Page.TIMELINE else view.unknown_page or None,
         "select": view.selection,
         "milestone": None if view.milestone is None else view.milestone + 1,
         "highlight": list(view.highlight),

@@ -232,7 +232,7 @@ class NodeInterface(QAccessibleWidget):
         return ["Press"]
 
     def doAction(self, name: str) -> None:
-        if self.isValid():
+        if self.isValid() and self._told.view.isEnabled():
             self._told.press(self._node.key)
 
     def keyBindingsForAction(self, name: str) -> list[str]:

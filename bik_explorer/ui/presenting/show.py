@@ -41,6 +41,7 @@ class Show(QObject):
         super().__init__(parent)
         self.presenter = presenter
         presenter.setParent(self)
+        presenter.surface.expose()
         self._notes_size = kept.notes_size
         self.stage: StageWindow | None = None
         self.speaker: SpeakerWindow | None = None

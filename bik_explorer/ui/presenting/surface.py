@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QWidget
 from bik_explorer.model.presentation import Blank
 from bik_explorer.model.state import Page
 from bik_explorer.style import Theme
+from bik_explorer.ui.canvas import accessible
 from bik_explorer.ui.canvas.card import Card
+from bik_explorer.ui.canvas.timeline_view import TimelineView
 from bik_explorer.ui.presenting.caption import CaptionBand, Place, Words
 from bik_explorer.ui.presenting.covers import Cover, Glass, Spotlight
 from bik_explorer.ui.presenting.sizes import StageSizes
 from bik_explorer.ui.presenting.stage_views import StageTheming, StageTimeline, view_of
 from bik_explorer.ui.session import Session
+from bik_explorer.ui.views import spoken
+from bik_explorer.ui.views.page_view import PageView
 
 if TYPE_CHECKING:
     from bik_explorer.ui.quiz.quiz_view import QuizView
@@ -42,6 +46,7 @@ class Surface(QWidget):
         self._quiz: QuizView | None = None
         self._all: tuple[Words, ...] = ()
         self._least = 0.0
+        self._exposed = False
         self.band = CaptionBand(self)
         self.glass, self.spotlight, self.cover = Glass(self), Spotlight(self), Cover(self)
         self.setAccessibleName(self.tr("Stage"))
@@ -69,6 +74,8 @@ class Surface(QWidget):
         if page not in self._views:
             made = view_of(page, self._session, self._theming, self.timeline)
             self._views[page] = made
+            made.setEnabled(self.glass.isHidden())
+            self._expose(made)
             made.stackUnder(self.band)
         return self._views[page]
 
@@ -76,6 +83,20 @@ class Surface(QWidget):
     def quiz(self) -> QuizView | None:
         """The quiz that is shown in the place of the page."""
         return self._quiz
+
+    def expose(self) -> None:
+        """Makes the pages that are there, and those to come, known to screen readers."""
+        self._exposed = True
+        for view in self._views.values():
+            self._expose(view)
+
+    def _expose(self, view: Card) -> None:
+        if not self._exposed:
+            return
+        if isinstance(view, TimelineView):
+            accessible.install(view)
+        elif isinstance(view, PageView):
+            spoken.install(view)
 
     def show_quiz(self, quiz: QuizView | None) -> None:
         """Puts a quiz in the place of the page, or takes it away; it is kept by whoever made it."""
@@ -99,6 +120,8 @@ class Surface(QWidget):
 
     def show_covers(self, blank: Blank, spotlight: bool, locked: bool) -> None:
         """What lies over the picture, from below: glass, the spotlight, black or white."""
+        for view in self._views.values():
+            view.setEnabled(not locked)  # the glass keeps the mouse away; this, a screen reader
         self.glass.setVisible(locked)
         self.glass.raise_()
         self.spotlight.show_on(spotlight)

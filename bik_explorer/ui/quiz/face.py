@@ -141,13 +141,18 @@ def paint_sign(painter: QPainter, centre: QPointF, size: float, verdict: Verdict
         painter.drawLine(QPointF(x - cross, y + cross), QPointF(x + cross, y - cross))
 
 
+def pill_width(text: str, verdict: Verdict, sizes: QuizSizes) -> float:
+    """Pixels that a word on an edge takes."""
+    sign = 0.0 if verdict is Verdict.NONE else sizes.sign + sizes.pad / 2
+    return measure(text, Font(sizes.least, STRONG)) + sign + 1.4 * sizes.pad
+
+
 def paint_pill(
     painter: QPainter, centre: QPointF, text: str, verdict: Verdict, look: Look, most: float = 1e6
 ) -> None:
     """A word or a number on an edge: a disc, or as wide as it takes, but no wider than `most`."""
-    sizes, theme, font = look.sizes, look.theme, Font(look.sizes.least, STRONG)
-    sign = 0.0 if verdict is Verdict.NONE else sizes.sign + sizes.pad / 2
-    width = min(max(measure(text, font) + sign + 1.4 * sizes.pad, 2 * sizes.badge), most - sizes.edge)
+    sizes, theme = look.sizes, look.theme
+    width = min(max(pill_width(text, verdict, sizes), 2 * sizes.badge), most - sizes.edge)
     box = QRectF(centre.x() - width / 2, centre.y() - sizes.badge, width, 2 * sizes.badge)
     edge = theme.muted if verdict is Verdict.NONE else verdict_colour(theme, verdict)
     painter.setPen(QPen(QColor(edge), sizes.edge))

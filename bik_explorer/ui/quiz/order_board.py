@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bik_explorer.model.quiz_state import QuizState, put, taken
 from bik_explorer.style import Theme
 from bik_explorer.ui.quiz.carrying import Carrying
-from bik_explorer.ui.quiz.face import Face, Look, Verdict, paint_pill
+from bik_explorer.ui.quiz.face import Face, Look, Verdict, paint_pill, pill_width
 from bik_explorer.ui.quiz.grid import Grid, grid_for
 from bik_explorer.ui.quiz.scale_line import paint_scale_line
 from bik_explorer.ui.quiz.sizes import QuizSizes
@@ -144,7 +144,10 @@ class OrderBoard(QWidget):
         rise, gap, count = sizes.badge, sizes.gap, len(texts)
         free = 2 * rise - sizes.pad  # so that what stands on the edges leaves the text alone
         high = self.height() - 2 * rise
-        self._grid = grid = grid_for(texts, self.width(), high, sizes, 2 * rise + free, copies=2)
+        wide = self._widest_note()
+        self._grid = grid = grid_for(
+            texts, self.width(), high, sizes, 2 * rise + free, copies=2, least=wide, must=wide
+        )
         above = grid.rows * (grid.height + gap)
         used = above + grid.rows * (grid.height + free + gap + 2 * rise)
         more = min(max(self.height() - used, 0.0) / (2 * grid.rows + 2), 1.5 * sizes.body)
@@ -160,6 +163,13 @@ class OrderBoard(QWidget):
         )
         self._upper = QRectF(0.0, 0.0, self.width(), max(top - rise - gap, 1.0))
         self._place()
+
+    def _widest_note(self) -> float:
+        """The width of a card on whose edges every date, and every verdict, is whole."""
+        cards, sizes = self.state.quiz.cards, self.sizes
+        words = [place_word(True, 0), *(place_word(False, slot) for slot in range(len(cards)))]
+        notes = [pill_width(short_date(card.date), Verdict.NONE, sizes) for card in cards if card.date]
+        return max([*notes, *(pill_width(word, Verdict.WRONG, sizes) for word in words)])
 
     def _place(self) -> None:
         if self._grid is None:

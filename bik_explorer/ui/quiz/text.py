@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from bik_explorer.layout.frame import Font
 from bik_explorer.layout.labels import shorten
-from bik_explorer.ui.breaking import broken_lines
+from bik_explorer.ui.breaking import broken_lines, parts_of
 from bik_explorer.ui.canvas.text import measure, qt_font
 from bik_explorer.ui.quiz.sizes import LINE
 
@@ -30,8 +30,7 @@ def lines_of(text: str, font: Font, width: float) -> tuple[str, ...]:
 
 def longest_word(text: str, font: Font) -> float:
     """The width of the longest part that is not broken."""
-    parts = text.replace("-", "- ").split()
-    return max((measure(part, font) for part in parts), default=0.0)
+    return max((measure(part, font) for part in parts_of(text)), default=0.0)
 
 
 def cut(lines: Sequence[str], most: int, font: Font, width: float) -> tuple[str, ...]:

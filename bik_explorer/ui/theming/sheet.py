@@ -24,6 +24,7 @@ QFrame[line="true"] { background: $hairline; border: none; max-height: 1px; }
 QWidget[bare="true"] { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: transparent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 
 _BARS = """

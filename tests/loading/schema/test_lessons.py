@@ -245,7 +245,7 @@ def test_a_mistake_in_a_view_costs_one_field(view, fields, problem):
     found, problems = view(fields)
     assert problems == [problem]
     kept = StepView(card=Card(CardKind.ORGANISATION, "telia")) if "telia" in fields else StepView()
-    assert found == kept
+    assert found == kept._replace(unknown_page="cover" if "cover" in fields else "")
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,33 @@ def look():
 QTimer.singleShot(0, look)
 """
 
+KILLED_IN_CLASS = """
+import signal
+from bik_explorer.model import lesson_draft as drafts
+lessons, presenting = desk.lessons, desk.presenting
+session.search("principles")
+key("D", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+lessons.edit()
+lessons.authoring.do(drafts.set_lesson, "title", "Taught before it was saved")
+lessons.authoring.do(drafts.set_field, 0, "caption", "Only written now")
+QTest.qWaitForWindowActive(lessons.editor)
+QTest.keyClick(lessons.editor.windowHandle(), Qt.Key.Key_F5)
+show = presenting.show
+say(caption=show.presenter.surface.band.words.caption, full=show.stage.isFullScreen())
+QTest.keyClick(show.stage.windowHandle(), Qt.Key.Key_PageDown)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+RESTARTED_AFTER_CLASS = """
+def look():
+    lessons = desk.lessons
+    words, waiting = lessons.note.words.text(), lessons.authoring.waiting
+    say(words=words, caption=waiting.lesson.steps[0].caption, presenting=desk.presenting.show is not None)
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    say(full=[type(one).__name__ for one in shown if one.isFullScreen()], main=window in shown)
+    window.close()
+QTimer.singleShot(0, look)
+"""
+
 
 @pytest.fixture
 def program(root, tmp_path):
@@ -49,4 +76,17 @@ def test_a_killed_program_loses_nothing_that_is_older_than_a_moment(program):
     assert ran.said == [
         {"words": words, "shown": True, "notes": "Not to be lost"},
         {"shown": True, "notes": "Not to be lost"},
+    ]
+
+
+def test_killed_in_class_it_comes_back_in_its_window_with_the_draft(program):
+    ran = program.act(KILLED_IN_CLASS)
+    assert ran.status == -9
+    assert ran.said == [{"caption": "Only written now", "full": True}]
+    ran = program.act(RESTARTED_AFTER_CLASS)
+    assert (ran.status, ran.told) == (0, "")
+    words = "There is a lesson that was not saved: “Taught before it was saved”."
+    assert ran.said == [
+        {"words": words, "caption": "Only written now", "presenting": False},
+        {"full": [], "main": True},
     ]

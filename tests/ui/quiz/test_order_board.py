@@ -7,10 +7,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bik_explorer.model.lesson import QuizKind
+from bik_explorer import paths
+from bik_explorer.loading import load_pack
+from bik_explorer.model.lesson import Lesson, QuizKind, QuizPlan, Step, StepView
 from bik_explorer.style import CONTRAST, DARK
-from bik_explorer.ui.quiz.face import Verdict
+from bik_explorer.ui.presenting.presenter import Presenter
+from bik_explorer.ui.quiz.face import Verdict, pill_width
 from bik_explorer.ui.quiz.scale_line import heights
+from bik_explorer.ui.quiz.text import height_of, lines_of, longest_word
 from tests.ui.quiz.packs import LONG, drag, press, shown_view, timeline
 
 KEY = Qt.Key
@@ -164,6 +168,34 @@ def test_all_cards_and_places_are_within_the_rectangle(qtbot, size, scale):
     for tile in board.tiles.values():
         assert tile.text_size >= 13.2 * scale - 0.01
     assert not view.grab().isNull()
+
+
+@pytest.fixture(scope="module")
+def built_in():
+    return load_pack(paths.data()).timeline
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("query", ["", "kind:law", "kind:initiative"])
+def test_six_cards_on_a_stage_are_whole_and_so_are_their_dates(qtbot, built_in, size, query):
+    for seed in range(1, 6):
+        plan = QuizPlan(QuizKind.ORDER, 6, seed)
+        lesson = Lesson("one", "One", (Step("In which order?", StepView(query=query), quiz=plan),))
+        surface = Presenter(lesson, built_in, 0, reduced=True).surface
+        qtbot.addWidget(surface)
+        surface.resize(*size)
+        with qtbot.waitExposed(surface):
+            surface.show()
+        view = surface.quiz
+        while view.reveal_next():
+            pass
+        for tile in view.board.tiles.values():
+            assert pill_width(tile.face.note, Verdict.NONE, view.board.sizes) <= tile.box.width()
+            room = tile.box.width() - 2 * tile.sizes.pad
+            lines = lines_of(tile.face.text, tile.look.strong, room)
+            assert longest_word(tile.face.text, tile.look.strong) <= room, tile.face.text
+            assert height_of(len(lines), tile.look.strong) <= tile.box.height() - tile.sizes.pad
+            assert tile.text_size >= 0.033 * size[1] - 0.01
 
 
 def test_themes_and_sizes_change_while_it_is_shown(view):
