@@ -71,11 +71,12 @@ def credits_words() -> CreditsWords:
 
 def export_words() -> ExportWords:
     """The words of the data formats."""
+    handout = handout_words()
     return ExportWords(
         credits=credits_words(),
         kind=lambda kind: _KINDS[kind][0],
         status=lambda status: status.value,
-        role=lambda role: role[:1].upper() + role[1:],
+        role=handout.role,
         relation=lambda relation: _RELATIONS.get(relation, relation.value.replace("-", " ")),
         date=date_text,
         span=span_text,
@@ -89,5 +90,5 @@ def export_words() -> ExportWords:
         article="Article {article}",
         unverified="{text} (not confirmed by a source)",
         not_all="not all names are known",
-        handout=handout_words(),
+        handout=handout,
     )

@@ -133,6 +133,9 @@ def _table() -> TableWords:
         proposed="Proposed or advised",
         none="none",
         no_commitments="No commitments match. Clear the search to see all.",
+        in_force="In force in each year: choose one",
+        strip_voluntary="voluntary promises",
+        strip_binding="duties in law",
         points=lambda count: counted(count, "point", "points"),
     )
 
@@ -203,6 +206,9 @@ def _script() -> ScriptWords:
         codes="Voluntary codes",
         acts="Binding acts",
         band="{year}: {codes} voluntary, {acts} binding",
+        strip="{year}: {voluntary} voluntary, {binding} binding",
+        strip_all="All years are shown.",
+        strip_one="In force in {year}: {voluntary} voluntary, {binding} binding. The rest is pale.",
     )
 
 
@@ -222,6 +228,7 @@ def _cards() -> CardWords:
         topics="Topics",
         dates="Dates",
         kind="Kind",
+        country="Country",
     )
 
 

@@ -95,8 +95,12 @@ class CreditsLines(NamedTuple):
     credit: str
 
 
-def credits_of(timeline: Timeline, state: ViewState, matches: Matches, day: date) -> Credits:
+def credits_of(
+    timeline: Timeline, state: ViewState, matches: Matches, day: date, *, named: bool = True
+) -> Credits:
     """The credits of a view; `day` is when it is made. For the whole timeline give a state that shows it.
+
+    `named`: with the publishers, which is what takes long for a hundred thousand entries.
 
     On the page of signatories the years in sight do not matter.
     """
@@ -110,7 +114,7 @@ def credits_of(timeline: Timeline, state: ViewState, matches: Matches, day: date
         years=(span[0].year, span[1].year) if span else None,
         shown=len(places),
         total=len(timeline),
-        publishers=publishers_of(timeline, places),
+        publishers=publishers_of(timeline, places) if named else (),
         pack=pack.id,
         version=pack.version,
         language=pack.language,

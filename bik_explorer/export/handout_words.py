@@ -92,6 +92,9 @@ class TableWords:
     proposed: str
     none: str
     no_commitments: str
+    in_force: str
+    strip_voluntary: str
+    strip_binding: str
     points: Callable[[int], str]
 
 
@@ -165,6 +168,9 @@ class ScriptWords:
     codes: str
     acts: str
     band: str
+    strip: str
+    strip_all: str
+    strip_one: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +191,7 @@ class CardWords:
     topics: str
     dates: str
     kind: str
+    country: str
 
 
 @dataclass(frozen=True, slots=True)

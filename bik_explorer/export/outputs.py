@@ -23,7 +23,8 @@ from bik_explorer.model.timeline import Timeline
 class Wanted:
     """What is exported: a view of a timeline, the entries that are found, the day it is made on, a lesson.
 
-    `notes`: with what of the lesson is for the teacher.
+    `notes`: with what of the lesson is for the teacher. `most`: so many entries of a data file at most,
+    to see how it begins; its credits are those of the whole.
     """
 
     timeline: Timeline
@@ -32,6 +33,7 @@ class Wanted:
     day: date
     lesson: Lesson | None = None
     notes: bool = False
+    most: int | None = None
 
 
 Maker = Callable[[Wanted, ExportWords], bytes]
@@ -61,7 +63,7 @@ def _of_data(data: Format) -> Output:
         timeline, state = wanted.timeline, wanted.state
         places = [int(place) for place in shown_places(timeline, state, wanted.results)]
         told = credits_of(timeline, state, wanted.results, wanted.day)
-        return data.make(timeline, places, told, words)
+        return data.make(timeline, places[: wanted.most], told, words)
 
     return Output(data.id, data.extension, make, data)
 

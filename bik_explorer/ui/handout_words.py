@@ -155,6 +155,9 @@ def _table() -> TableWords:
         proposed=translate("Handout", "Proposed or advised"),
         none=translate("Handout", "none"),
         no_commitments=translate("Handout", "No commitments match. Clear the search to see all."),
+        in_force=translate("Handout", "In force in each year: choose one"),
+        strip_voluntary=translate("Handout", "voluntary promises"),
+        strip_binding=translate("Handout", "duties in law"),
         points=_points,
     )
 
@@ -227,6 +230,11 @@ def _script() -> ScriptWords:
         codes=translate("Handout", "Voluntary codes"),
         acts=translate("Handout", "Binding acts"),
         band=translate("Handout", "{year}: {codes} voluntary, {acts} binding"),
+        strip=translate("Handout", "{year}: {voluntary} voluntary, {binding} binding"),
+        strip_all=translate("Handout", "All years are shown."),
+        strip_one=translate(
+            "Handout", "In force in {year}: {voluntary} voluntary, {binding} binding. The rest is pale."
+        ),
     )
 
 
@@ -246,6 +254,7 @@ def _cards() -> CardWords:
         topics=translate("Handout", "Topics"),
         dates=translate("Handout", "Dates"),
         kind=translate("Handout", "Kind"),
+        country=translate("Handout", "Country"),
     )
 
 

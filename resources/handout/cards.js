@@ -30,10 +30,21 @@ const headOf = (badge, title, about) => [
   make('p', { class: 'badge' }, badge), make('h2', { tabindex: -1 }, title), ...(about ? [make('p', { class: 'summary' }, about)] : []),
 ];
 
+// The country of a code, in the language of the page; what is no code stays as it is.
+function countryOf(id) {
+  const code = known(data.organisations, id)[3] ?? '';
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  try {
+    return new Intl.DisplayNames([root.lang || 'en'], { type: 'region' }).of(code);
+  } catch {
+    return code;
+  }
+}
+
 function organisationCard(id) {
   const [, name, kind] = known(data.organisations, id);
   const { words } = data;
-  const head = headOf(kind || words.organisation, name);
+  const head = headOf(words.organisation, name, [kind, countryOf(id)].filter(Boolean).join(' · '));
   if (coversSigner(id)) return [...head, make('p', { class: 'note' }, words.covered_signatories)];
   const parts = partsOf(id);
   const places = [...new Set(parts.map(([place]) => place))];
@@ -94,7 +105,9 @@ function compareOrganisations(pair) {
   const { words } = data;
   const lists = pair.map((id) => (coversSigner(id) ? [] : partsOf(id).map(([place]) => place)));
   const topics = lists.map((places) => places.flatMap((place) => topicsOf(place, FREE)));
-  return compared(pair, names, [[words.kind, pair.map((id) => known(data.organisations, id)[2])]], [
+  return compared(pair, names, [
+    [words.kind, pair.map((id) => known(data.organisations, id)[2])], [words.country, pair.map(countryOf)],
+  ], [
     shares(words.signed_what, lists, names, yearLink), shares(words.topics, topics, names, topicOf),
   ]);
 }

@@ -32,7 +32,10 @@ function refresh() {
   showSuggestions(none && total > 0);
   showChips();
   if (view.page === 'signatories') narrowSigned();
-  if (view.page === 'commitments') narrowPromised();
+  if (view.page === 'commitments') {
+    narrowPromised();
+    showStrip();
+  }
   relabel();
   if (view.page === 'timeline') arrangeStage();
   markMatches();

@@ -70,7 +70,7 @@ function start() {
   stage.context = $('canvas').getContext('2d');
   enliven();
   readTables();
-  for (const listen of [listenToHand, listenToKeys, listenToPanel, listenToPages, listenToLesson, listenToWindow]) listen();
+  for (const listen of [listenToHand, listenToKeys, listenToPanel, listenToPages, listenToStrip, listenToLesson, listenToWindow]) listen();
   recolour();
   show({ ...data.view, page: pageOfAddress() ?? firstPage() });
   root.classList.add('ready');

@@ -69,8 +69,20 @@ def test_the_same_bytes_each_time(pack, text):
 
 
 def test_script_and_style_are_small():
-    assert len((script_text() + style_text()).encode()) < 110 * KILOBYTE
+    assert len((script_text() + style_text()).encode()) < 125 * KILOBYTE
     assert len(fonts_text()) < 120 * KILOBYTE
+
+
+def test_no_two_scripts_use_the_same_name():
+    """They are put together into one, where the later would take the place of the earlier."""
+    names = re.findall(r"^(?:async )?(?:function|const|let|class) (\w+)", _all_scripts(), re.M)
+    assert len(names) > 150
+    assert len(names) == len(set(names)), {name for name in names if names.count(name) > 1}
+
+
+def _all_scripts():
+    folder = paths.resources() / "handout"
+    return "\n".join((folder / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
 
 
 def test_every_file_of_the_folder_is_used():

@@ -49,7 +49,7 @@ def test_everything_known_is_in_it(timeline):
         "\nWhat it is.\n",
         "- 6 February 2007: signed (not confirmed by a source)\n",
         "- Article 28: Do it.\n",
-        "**Signatory** (2007, not all names are known): TeliaSonera, Orange. Some.\n",
+        "**Signatories** (2007, not all names are known): TeliaSonera, Orange. Some.\n",
         "- A fact. (not confirmed by a source)\n",
         "- Companies: 22 (2008). Roughly.\n",
         "- followed by: =Law()\n",

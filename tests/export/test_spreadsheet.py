@@ -33,7 +33,7 @@ def test_a_row_tells_the_texts_and_what_the_table_is(timeline):
     assert one["start_about"] == "true"
     assert one["milestones"] == "2007-02-06 signed"
     assert one["signatories"] == "TeliaSonera; Orange"
-    assert one["signatories_note"] == "Signatory: not all names are known. Some."
+    assert one["signatories_note"] == "Signatories: not all names are known. Some."
     assert one["duties"] == "Article 28: Do it."
     assert one["facts"] == "A fact. (not confirmed by a source)"
     assert one["figures"] == "Companies: 22 | Money: €1"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bik_explorer.layout.frame import Font
-from bik_explorer.ui.breaking import SOFT, broken_lines
+from bik_explorer.ui.breaking import SOFT, broken_lines, parts_of
 from bik_explorer.ui.canvas.text import measure
 
 LONG = "Selbstverpflichtungserklärungen"
@@ -29,6 +29,13 @@ def test_a_word_keeps_three_letters_at_its_ends_and_gets_no_second_hyphen(qapp):
     assert len(lines) > 1
     assert all(len(line.rstrip("-")) >= 3 for line in lines)
     assert "--" not in "".join(broken_lines("anti-cyberbullying-initiative", FONT, 80.0))
+
+
+def test_a_word_ends_a_line_at_its_own_hyphen_first(qapp):
+    width = measure("Commerce", FONT) + 1.0
+    assert measure("e-Commerce", FONT) > width
+    assert broken_lines("e-Commerce", FONT, width) == ("e-", "Commerce")
+    assert parts_of("the e-Commerce of COVID-19") == ["the", "e-", "Commerce", "of", "COVID-19"]
 
 
 def test_no_text_no_lines(qapp):

@@ -27,6 +27,9 @@ def test_the_names_are_the_same(qapp):
     assert [one.kind(kind) for kind in Kind] == [other.kind(kind) for kind in Kind]
     assert [one.status(status) for status in Status] == [other.status(status) for status in Status]
     assert [one.relation(kind) for kind in RelationKind] == [other.relation(kind) for kind in RelationKind]
+    roles = ("signatory", "member", "founding member", "supporting association", "friend of the pack")
+    assert [one.role(role) for role in roles] == [other.role(role) for role in roles]
+    assert one.role("signatory") == "Signatories"
     assert [one.credits.entries(count) for count in (0, 1, 2)] == ["0 entries", "1 entry", "2 entries"]
     assert [other.credits.entries(count) for count in (0, 1, 2)] == ["0 entries", "1 entry", "2 entries"]
 

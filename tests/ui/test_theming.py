@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDialogButtonBox,
     QLineEdit,
     QListWidget,
+    QProxyStyle,
     QPushButton,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -236,3 +239,28 @@ def test_marks_differ_by_shape(theming, qtbot):
         assert has_colour(chip, theming.theme.law)
         pictures.add(bytes(chip.grab().toImage().constBits()))
     assert len(pictures) == 4
+
+
+class Decorated(QProxyStyle):
+    """A desktop that puts its own icons on the buttons of dialogs."""
+
+    def styleHint(self, hint, *more):
+        icons = hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        return 1 if icons else super().styleHint(hint, *more)
+
+
+def test_buttons_of_dialogs_have_no_icons_of_the_desktop(qapp, qtbot, theming):
+    close = QDialogButtonBox.StandardButton.Close
+    with_icons = Decorated("Fusion")
+    box = QWidget()
+    qtbot.addWidget(box)
+    before, sheet = qapp.style().name(), qapp.styleSheet()
+    try:
+        qapp.setStyle(with_icons)
+        qapp.setStyleSheet("")
+        assert not QDialogButtonBox(close, box).button(close).icon().isNull()
+        qapp.setStyleSheet(sheet_of(LIGHT))
+        assert QDialogButtonBox(close, box).button(close).icon().isNull()
+    finally:
+        qapp.setStyle(before)
+        qapp.setStyleSheet(sheet)

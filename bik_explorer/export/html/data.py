@@ -6,10 +6,10 @@ from typing import Any
 
 from bik_explorer.export.html.markup import shown
 from bik_explorer.export.html.signers import plain_signers
-from bik_explorer.export.html.words import dates_line, script_words
+from bik_explorer.export.html.words import capital, dates_line, script_words
 from bik_explorer.export.words import ExportWords
 from bik_explorer.layout.matrix import signings_of
-from bik_explorer.layout.pages.force import covered_years
+from bik_explorer.layout.pages.force import Force, covered_years, force_of
 from bik_explorer.model.columns import KINDS
 from bik_explorer.model.dates import PartialDate, Precision
 from bik_explorer.model.entry import Entry, Kind
@@ -26,6 +26,7 @@ from bik_explorer.search.text import BREAK, fold
 from bik_explorer.style import Metrics
 
 Plain = dict[str, Any]
+_FORCES = {Force.VOLUNTARY: 0, Force.BINDING: 1, Force.PROPOSED: 2}
 LABELLED = (Operator.COMPANY, Operator.TOPIC, Operator.KIND, Operator.STATUS, Operator.SOURCE)
 
 
@@ -44,7 +45,8 @@ def plain_data(timeline: Timeline, words: ExportWords) -> Plain:
         "kinds": [[kind.value, words.credits.kinds[kind.value], words.kind(kind)] for kind in KINDS],
         "topics": [[id_, shown(one.name), shown(one.description)] for id_, one in timeline.topics.items()],
         "organisations": [
-            [id_, shown(one.name), shown(one.kind)] for id_, one in timeline.organisations.items()
+            [id_, shown(one.name), shown(capital(one.kind)), shown(one.country)]
+            for id_, one in timeline.organisations.items()
         ],
         "statuses": dict(words.credits.statuses),
         "all": {"organisations": words.handout.organisations(len(signings_of(timeline).organisations))},
@@ -62,6 +64,8 @@ def _era(timeline: Timeline, place: int) -> list[Any]:
 def _mark(timeline: Timeline, place: int, words: ExportWords) -> Plain:
     """`t`, `w`: its label and dates; `f`: from which year to before which it is a code (0) or an act (1).
 
+    `p`: the same years, and of each commitment its force, as in _FORCES, and its topics.
+
     `s`, `e`: its days; `b`: a bar; `o`: fades out; `i`, `u`: unknown days of start and end.
 
     `d`: of symbols, the middle of each and the first and last day that it can be; `n`: labels of steps.
@@ -77,9 +81,15 @@ def _mark(timeline: Timeline, place: int, words: ExportWords) -> Plain:
         "s": float(columns.start[place]),
         "e": float(columns.end[place]),
     }
+    span = years_of(entry, covered_years(timeline))
     if is_code(entry) or is_act(entry):
-        span = years_of(entry, covered_years(timeline))
         mark["f"] = [span.start, span.stop, int(is_act(entry))]
+    if entry.commitments:
+        mark["p"] = [
+            span.start,
+            span.stop,
+            [[_FORCES[force_of(entry, one)], *(one.topics or ("",))] for one in entry.commitments],
+        ]
     if not entry.is_point and not law:
         end = entry.end.last_day - entry.end.first_day if entry.end else 0
         unknown = {"i": entry.start.last_day - entry.start.first_day, "u": end}

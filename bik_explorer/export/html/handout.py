@@ -24,7 +24,7 @@ from bik_explorer.model.timeline import Timeline
 
 SCRIPTS = (
     *("fold", "dates", "parse", "search", "scale", "ticks", "shapes", "packing", "arrange", "labels"),
-    *("pens", "paint", "stage", "hand", "keys", "panel", "tables", "veil", "cards", "band"),
+    *("pens", "paint", "stage", "hand", "keys", "panel", "tables", "veil", "cards", "band", "strip"),
     *("quiz", "suggest", "pages", "lesson", "start"),
 )
 STYLES = ("base", "parts", "entry", "tables", "quiz", "print")

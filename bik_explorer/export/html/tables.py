@@ -131,7 +131,25 @@ def commitments(timeline: Timeline, writer: EntryWriter, words: ExportWords) -> 
         tag("h2", said.promised_title, id="commitments-title", tabindex="-1"),
         tag("p", said.promised_lead, class_="lead"),
         tag("p", said.no_commitments, id="commitments-nothing", hidden=True),
+        _strip(said),
         _wide(table, "commitments-title"),
+    )
+
+
+def _strip(said: TableWords) -> Html:
+    """Where the script puts a bar for each year."""
+    legend = (
+        tag("li", tag("span", class_=f"sign {sign}"), name)
+        for sign, name in (("promise", said.strip_voluntary), ("duty", said.strip_binding))
+    )
+    return tag(
+        "div",
+        tag("h3", said.in_force, id="strip-title"),
+        tag("ul", *legend, class_="legend"),
+        tag("p", id="strip-told", class_="note", role="status"),
+        tag("div", id="strip", role="toolbar", aria_labelledby="strip-title"),
+        id="in-force",
+        class_="scripted",
     )
 
 

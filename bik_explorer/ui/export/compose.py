@@ -68,7 +68,13 @@ def compose(subject: Subject, shape: Shape, day: date) -> Picture:
 
 
 def credit_words(subject: Subject, day: date) -> CreditWords:
-    """The texts of head and foot."""
+    """The texts of head and foot; put together once for a subject."""
+    if day not in subject.told:
+        subject.told[day] = _credit_words(subject, day)
+    return subject.told[day]
+
+
+def _credit_words(subject: Subject, day: date) -> CreditWords:
     credits_ = credits_of(subject.timeline, subject.state, subject.results, day)
     lines = credits_lines(credits_, credits_words())
     title = lines.title or page_name(subject.state.page)

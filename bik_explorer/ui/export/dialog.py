@@ -27,6 +27,7 @@ from bik_explorer.layout.geometry import Size
 from bik_explorer.model.state import Page
 from bik_explorer.style import Theme
 from bik_explorer.ui.dialogs.parts import column, copy, heading, paragraph
+from bik_explorer.ui.export.compose import credit_words
 from bik_explorer.ui.export.destination import Destination
 from bik_explorer.ui.export.file_names import proposed_name
 from bik_explorer.ui.export.kinds import kind_words, losses_words, refusal_words
@@ -39,6 +40,7 @@ from bik_explorer.ui.export.wish import (
     Scope,
     Wish,
     file_steps,
+    is_quick,
     picture_of,
     scoped,
     size_of_view,
@@ -49,9 +51,11 @@ from bik_explorer.ui.panels.announcing import announce
 
 PREVIEW_MS = 150
 """Milliseconds without a change after which the preview follows."""
+BEGINNING = 200
+"""Entries of a data file that are looked at before it is saved."""
 PATIENCE_MS = 250
 """Milliseconds after which work shows how far it is."""
-KINDS_WIDTH, KIND_HEIGHT, WIDTH, HEIGHT = 220, 32, 940, 592
+KINDS_WIDTH, KINDS_MOST, KIND_HEIGHT, WIDTH, HEIGHT = 220, 290, 32, 940, 592
 
 
 class ExportDialog(QDialog):
@@ -69,7 +73,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._subject, self._day = subject, day
+        self._subject, self._frame, self._day = subject, frame, day
         size = size_of_view(subject, frame, day)
         wish = Wish(OUTPUTS[0], width=size[0], height=size[1], theme=theme.name)
         self.options = OptionsForm(subject, size, wish)
@@ -77,7 +81,7 @@ class ExportDialog(QDialog):
         self.destination = Destination(folder)
         self.saving = Saving(self)
         self._saved: Path | None = None
-        self._texts = Latest(self)
+        self._texts, self._credits = Latest(self), Latest(self)
         self._previewing = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._build()
@@ -93,12 +97,14 @@ class ExportDialog(QDialog):
         outer.addWidget(heading(self.tr("Export")))
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("Kind of file"))
-        self.kinds.setFixedWidth(KINDS_WIDTH)
         for output in OUTPUTS:
             words = kind_words(output)
             item = QListWidgetItem(words.name, self.kinds)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words.use)
-            item.setSizeHint(QSize(0, KIND_HEIGHT))
+            item.setToolTip(words.name)
+            item.setSizeHint(QSize(self.kinds.fontMetrics().horizontalAdvance(words.name), KIND_HEIGHT))
+        room = self.kinds.sizeHintForColumn(0) + 32
+        self.kinds.setFixedWidth(min(max(KINDS_WIDTH, room), KINDS_MOST))
         self._use = paragraph("", muted=True)
         self._losses = paragraph("", muted=True)
         right = QVBoxLayout()
@@ -144,6 +150,7 @@ class ExportDialog(QDialog):
         self.options.changed.connect(self._wish_changed)
         self._previewing.timeout.connect(self._look)
         self._texts.answered.connect(self.preview.show_text)
+        self._credits.answered.connect(self._take_credits)
         self._waiting.timeout.connect(self._show_progress)
         self.destination.changed.connect(self._check)
         self.destination.wanted.connect(self._begin)
@@ -176,21 +183,31 @@ class ExportDialog(QDialog):
         part = scoped(self._subject, self.options.wish.scope)
         page = part.state.page
         shown = page.value if page is not Page.TIMELINE and output.id in PICTURES else ""
-        told = credits_of(part.timeline, part.state, part.results, self._day)
+        told = credits_of(part.timeline, part.state, part.results, self._day, named=False)
         return proposed_name(told, shown, output.extension)
 
     def _look(self) -> None:
         """Makes the preview."""
         self._previewing.stop()
         self._texts.forget()
-        wish = self.options.wish
-        if wish.output.id in PICTURES or wish.output.id == "html":
+        self._credits.forget()
+        wish, day = self.options.wish, self._day
+        if wish.output.id not in (*PICTURES, "html"):
+            self.preview.wait_for_text()
+            self._texts.ask(work_of(self._subject, wish, day, BEGINNING))
+        elif is_quick(part := scoped(self._subject, wish.scope), day):
             shown = wish if wish.output.id in PICTURES else replace(wish, width=1200, height=None)
-            self.preview.show_picture(picture_of(self._subject, shown, self._day))
+            self.preview.show_picture(picture_of(self._subject, shown, day))
         else:
-            self.preview.show_text(b"")
-            self._texts.ask(work_of(self._subject, wish, self._day))
+            self.preview.wait_for_picture()
+            self._credits.ask(lambda: credit_words(part, day))
         self._check()
+
+    def _take_credits(self, _words: object) -> None:
+        """Now that the credits are known: how large what is in sight is, and how it looks."""
+        if is_quick(self._subject, self._day):
+            self.options.take_view_size(size_of_view(self._subject, self._frame, self._day))
+        self._look()
 
     def _check(self) -> None:
         """Whether it can be saved; says why not, or how large the picture will be."""
@@ -198,7 +215,9 @@ class ExportDialog(QDialog):
         words, ready = "", self.destination.possible
         if not ready:
             words = self.tr("Give the file a name without : / \\ ? * and the like.")
-        elif wish.output.id in PICTURES and picture is not None:
+        elif wish.output.id in PICTURES and picture is None:
+            ready = False
+        elif wish.output.id in PICTURES:
             words, ready = self._size_words(wish, picture.size)
             if picture.cut:
                 words += " " + self.tr("Not everything has room: choose “As high as it takes”.")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from bik_explorer.export.outputs import Output
 from bik_explorer.ui.export.kinds import scope_words
+from bik_explorer.ui.export.long_texts import NarrowCombo
 from bik_explorer.ui.export.picture import Lettering
 from bik_explorer.ui.export.png import LONGEST_SIDE, SCALES
 from bik_explorer.ui.export.subject import Subject
@@ -59,6 +60,14 @@ class OptionsForm(QWidget):
         self.scale.setVisible(output.id == "png")
         self.transparent.setVisible(output.id in ("png", "svg"))
 
+    def take_view_size(self, size: tuple[int, int]) -> None:
+        """Takes the size of what is in sight, where it is known only later; sizes that were chosen stay."""
+        wish, before = self.wish, self._view_size
+        self._view_size = size
+        if (wish.width, wish.height) == before:
+            self._show_size(*size)
+            self.wish = replace(wish, width=size[0], height=size[1])
+
     def _build(self) -> None:
         self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +105,8 @@ class OptionsForm(QWidget):
         row.addStretch(1)
         return box
 
-    def _combo(self, name: str) -> QComboBox:
-        made = QComboBox()
+    def _combo(self, name: str) -> NarrowCombo:
+        made = NarrowCombo()
         made.setAccessibleName(name)
         return made
 
@@ -132,6 +141,7 @@ class OptionsForm(QWidget):
         self.lesson.addItem(self.tr("None"), None)
         for lesson in self._subject.timeline.lessons:
             self.lesson.addItem(lesson.title or lesson.id, lesson.id)
+        self.lesson.keep_narrow()
         wish = self.wish
         self.theme.setCurrentIndex(max(self.theme.findData(wish.theme), 0))
         self._show_size(wish.width, wish.height)

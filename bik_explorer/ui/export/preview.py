@@ -34,6 +34,12 @@ class PicturePreview(QWidget):
         self.setAccessibleDescription(f"{picture.title}. {picture.description}")
         self.update()
 
+    def wait(self) -> None:
+        """Shows that a picture is on its way."""
+        self._picture, self._drawn = None, None
+        self.setAccessibleDescription("…")
+        self.update()
+
     @property
     def picture(self) -> Picture | None:
         """What is shown."""
@@ -53,6 +59,8 @@ class PicturePreview(QWidget):
             painter.setBrush(QColor(self._theme.field))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             if self._picture is None:
+                painter.setPen(QColor(self._theme.muted))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "…")
                 return
             place = self._place(self._picture)
             if self._drawn is None:
@@ -101,6 +109,16 @@ class Preview(QWidget):
         """Shows a picture."""
         self._stack.setCurrentWidget(self.picture)
         self.picture.show_picture(picture)
+
+    def wait_for_picture(self) -> None:
+        """Says that a picture is on its way."""
+        self._stack.setCurrentWidget(self.picture)
+        self.picture.wait()
+
+    def wait_for_text(self) -> None:
+        """Says that a text is on its way."""
+        self.text.setPlainText("…")
+        self._stack.setCurrentWidget(self.text)
 
     def show_text(self, made: bytes) -> None:
         """Shows how a text begins."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from bik_explorer.layout.credits import CreditWords
 from bik_explorer.layout.pages.arranging import Choice
 from bik_explorer.model.facets import Facets
 from bik_explorer.model.state import ViewState
@@ -23,6 +25,7 @@ class Subject:
     """Has what the pages ask a session for.
 
     `choice`: how the table of signatories is sorted and grouped. `top`: pixels of it that stand before.
+    `told`: its credits by the day that they bear, kept once they are made: they name every source.
     """
 
     timeline: Timeline
@@ -30,6 +33,7 @@ class Subject:
     results: Results
     choice: Choice = field(default_factory=Choice)
     top: float = 0.0
+    told: dict[date, CreditWords] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def index(self) -> Index:
@@ -38,7 +42,7 @@ class Subject:
 
         return build_index(self.timeline)
 
-    @property
+    @cached_property
     def whole(self) -> Subject:
         """The whole range and every lane unfolded, of what is found."""
         home = home_of(self.timeline)
@@ -47,7 +51,7 @@ class Subject:
         )
         return self.with_view(state, self.results)
 
-    @property
+    @cached_property
     def everything(self) -> Subject:
         """The whole timeline: nothing is searched, filtered or dimmed any more."""
         state = replace(self.whole.state, query="", facets=Facets(), highlight=(), veil=NO_VEIL)

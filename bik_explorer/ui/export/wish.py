@@ -25,6 +25,8 @@ from bik_explorer.ui.export.steps import Steps, beside
 from bik_explorer.ui.export.subject import Subject
 from bik_explorer.ui.export_words import export_words
 
+AT_ONCE = 5_000
+"""The credits of so many entries are put together in a blink."""
 LEAST_HEIGHT = 400
 """Pixels: the least height of a picture that is as high as it must be."""
 
@@ -61,11 +63,18 @@ def scoped(subject: Subject, scope: Scope) -> Subject:
 
 
 def size_of_view(subject: Subject, frame: Size, day: date) -> tuple[int, int]:
-    """The size of a picture whose frame is as large as it is in the window."""
+    """The size of a picture whose frame is as large as it is in the window; roughly if that takes long."""
+    if not is_quick(subject, day):
+        return ceil(frame.width), ceil(frame.height)
     looks = Looks(LIGHT, Metrics(), measure, PageSizes())
     width = frame.width + 2 * looks.sizes.margin
     size = margins_of(credit_words(subject, day), width, looks).outer(frame)
     return ceil(size.width), ceil(size.height)
+
+
+def is_quick(subject: Subject, day: date) -> bool:
+    """Whether a picture takes no longer than a blink: its credits are known, or soon are."""
+    return day in subject.told or len(subject.timeline) <= AT_ONCE
 
 
 def picture_of(subject: Subject, wish: Wish, day: date) -> Picture:
@@ -88,11 +97,11 @@ def file_steps(subject: Subject, wish: Wish, day: date) -> Steps:
     return beside(work_of(subject, wish, day))
 
 
-def work_of(subject: Subject, wish: Wish, day: date) -> Callable[[], bytes]:
-    """What makes a file without pictures, in any thread."""
+def work_of(subject: Subject, wish: Wish, day: date, most: int | None = None) -> Callable[[], bytes]:
+    """What makes a file without pictures, in any thread; of `most` entries, to see how a data file begins."""
     maker, words, part = wish.output.maker, export_words(), scoped(subject, wish.scope)
     lesson = find_lesson(subject.timeline.lessons, wish.lesson) if wish.lesson else None
-    wanted = Wanted(part.timeline, part.state, part.results, day, lesson, wish.notes)
+    wanted = Wanted(part.timeline, part.state, part.results, day, lesson, wish.notes, most)
     return lambda: maker(wanted, words)
 
 

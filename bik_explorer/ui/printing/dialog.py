@@ -30,7 +30,7 @@ from bik_explorer.ui.printing.wish import Matter, Wish
 
 PREVIEW_MS = 60
 """Milliseconds without a change after which the preview follows."""
-FORM_WIDTH, WIDTH, HEIGHT = 272, 980, 612
+FORM_WIDTH, FORM_MOST, MARGIN, WIDTH, HEIGHT = 272, 400, 20, 980, 612
 
 
 class PrintDialog(QDialog):
@@ -61,7 +61,7 @@ class PrintDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
-        scroll.setFixedWidth(FORM_WIDTH)
+        scroll.setFixedWidth(max(FORM_WIDTH, min(self.form.widest + MARGIN, FORM_MOST)))
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(scroll)

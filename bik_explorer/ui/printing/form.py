@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from bik_explorer.layout.sheets.paper import Paper
 from bik_explorer.layout.sheets.poster import MOST_SHEETS
 from bik_explorer.layout.sheets.worksheet import Blank
 from bik_explorer.model.lesson import Lesson
+from bik_explorer.ui.export.long_texts import NarrowCombo
 from bik_explorer.ui.printing.wish import Matter, Wish
 from bik_explorer.ui.printing.words import blank_name
 from bik_explorer.ui.printing.worksheet import KINDS
@@ -18,6 +19,7 @@ from bik_explorer.ui.printing.worksheet import KINDS
 LEAST_CARDS, MOST_CARDS = 2, 12
 SPACE = 8
 """Pixels below a field."""
+LETTERS = 16
 
 
 class PrintForm(QWidget):
@@ -32,6 +34,11 @@ class PrintForm(QWidget):
         self._boxes: dict[QWidget, QWidget] = {}
         self._build()
         self._show_wish()
+
+    @property
+    def widest(self) -> int:
+        """Pixels that the longest choice needs, hidden or not."""
+        return max(one.sizeHint().width() for one in (self.again, self.notes, self.key, self.plain))
 
     def _build(self) -> None:
         rows = QVBoxLayout(self)
@@ -83,12 +90,11 @@ class PrintForm(QWidget):
         column.addWidget(field)
         self._rows.addWidget(box)
 
-    def _combo(self, name: str, values: list[tuple[str, str]]) -> QComboBox:
-        made = QComboBox()
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(16)
+    def _combo(self, name: str, values: list[tuple[str, str]]) -> NarrowCombo:
+        made = NarrowCombo()
         for text, value in values:
             made.addItem(text, value)
+        made.keep_narrow(LETTERS)
         made.currentIndexChanged.connect(self._read)
         self._labelled(name, made)
         return made
