@@ -16,7 +16,7 @@ from bik_explorer.layout.setting import Setting
 
 BESIDE = 400.0
 """Pixels: marks this far outside the body are looked at too, since they may limit a label inside."""
-LABELLED = 144
+LABELLED = 112
 """Marks of one picture that are laid out one by one, with labels; more are drawn together."""
 NARROW = 6.0
 """Pixels: the width of single dates that are drawn together."""

@@ -41,8 +41,8 @@ def test_a_crowded_picture_has_batches_for_its_fullest_lanes():
 
 
 def test_a_calm_picture_has_none():
-    _, frame = framed(many(130))
-    assert len(frame.marks) == 130
+    _, frame = framed(many(LABELLED))
+    assert len(frame.marks) == LABELLED
     assert not frame.batches
 
 
