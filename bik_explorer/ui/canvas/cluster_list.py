@@ -15,6 +15,7 @@ from bik_explorer.model.reveal import NO_COVER, Cover
 from bik_explorer.model.timeline import Timeline
 from bik_explorer.model.told import masked
 from bik_explorer.ui.covering import told_dates
+from bik_explorer.ui.links import plain_tip
 
 WIDTH, MOST_ROWS = 380, 12
 ABOVE = 20
@@ -39,7 +40,8 @@ class Members(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         entry = self._timeline[int(self.places[index.row()])]
-        return f"{masked(entry, self._cover).title} · {told_dates(entry, self._cover)}"
+        text = f"{masked(entry, self._cover).title} · {told_dates(entry, self._cover)}"
+        return text if role == Qt.ItemDataRole.DisplayRole else plain_tip(text)
 
 
 class ClusterList(QListView):

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from bik_explorer.ui.links import plain_tip
+
 LETTERS = 28
 BESIDE = 4
 """Pixels beside a text in its field."""
@@ -20,9 +22,13 @@ class NarrowCombo(QComboBox):
         longest = max((len(self.itemText(at)) for at in range(self.count())), default=0)
         self.setMinimumContentsLength(min(longest, letters))
         for at in range(self.count()):
-            self.setItemData(at, self.itemText(at), Qt.ItemDataRole.ToolTipRole)
-        self.currentTextChanged.connect(self.setToolTip)
-        self.setToolTip(self.currentText())
+            self.setItemData(at, plain_tip(self.itemText(at)), Qt.ItemDataRole.ToolTipRole)
+        self.currentTextChanged.connect(self._tell_whole)
+        self._tell_whole(self.currentText())
+
+    def _tell_whole(self, text: str) -> None:
+        """The title of a lesson may come from anyone: it is told as it is."""
+        self.setToolTip(plain_tip(text))
 
     def shown_text(self) -> str:
         """What of the chosen text is to be read."""

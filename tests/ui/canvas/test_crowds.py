@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from bik_explorer.model.reveal import NO_COVER
+from bik_explorer.model.timeline import Timeline
 from bik_explorer.ui.canvas import accessible
-from bik_explorer.ui.canvas.cluster_list import ClusterList
+from bik_explorer.ui.canvas.cluster_list import ClusterList, Members
 from bik_explorer.ui.canvas.crowds import LISTED, LaneKey, days_words
 from tests.bench.many import many
 from tests.ui.canvas.test_many import NEAR, rest
@@ -113,3 +117,12 @@ def test_a_lane_of_many_is_summed_up_and_lists_them(wide, qtbot):
     QApplication.processEvents()
     rows = wide.view.findChild(ClusterList).model().rowCount()
     assert f"{rows:,}" in name or str(rows) in name
+
+
+def test_the_tip_of_a_hostile_title_in_a_list_is_never_markup(make):
+    hostile = replace(many(3)[0], title='<img src="//host/share/a.png">')
+    hands = make(Timeline(entries=(hostile,)), 400, 300)
+    members = Members(hands.session.timeline, [0], hands.view, NO_COVER)
+    index = members.index(0)
+    assert '<img src="//host' in index.data()
+    assert "<img" not in index.data(Qt.ItemDataRole.ToolTipRole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from bik_explorer.layout.geometry import Size
@@ -11,6 +11,7 @@ from bik_explorer.model.lesson import Lesson, Step
 from bik_explorer.style import LIGHT
 from bik_explorer.ui.export.dialog import ExportDialog
 from bik_explorer.ui.export.long_texts import NarrowCombo
+from bik_explorer.ui.links import plain_tip
 from bik_explorer.ui.printing.dialog import PrintDialog
 from bik_explorer.ui.theming import Theming
 from tests.ui.export.making import DAY, pack, subject_of
@@ -93,6 +94,18 @@ def test_the_print_dialog_holds_long_texts(longer, subject, qtbot, tmp_path):
         assert dialog.form.minimumSizeHint().width() <= dialog.form.parentWidget().width()
 
 
+def test_a_tip_of_a_text_from_data_is_never_markup(qtbot):
+    combo = NarrowCombo()
+    qtbot.addWidget(combo)
+    combo.addItem("Short")
+    combo.addItem('<img src="//host/share/a.png">')
+    combo.keep_narrow()
+    combo.setCurrentIndex(1)
+    tips = (combo.toolTip(), combo.itemData(1, Qt.ItemDataRole.ToolTipRole))
+    assert tips == (plain_tip(combo.itemText(1)),) * 2
+    assert "<img" not in "".join(tips)
+
+
 def test_a_long_choice_ends_in_dots_and_is_told_whole(qtbot):
     combo = NarrowCombo()
     qtbot.addWidget(combo)
@@ -106,5 +119,5 @@ def test_a_long_choice_ends_in_dots_and_is_told_whole(qtbot):
     combo.setCurrentIndex(1)
     assert combo.shown_text().endswith("…")
     assert len(combo.shown_text()) > 15
-    assert combo.toolTip() == LESSON
+    assert combo.toolTip() == plain_tip(LESSON)
     assert not combo.grab().isNull()
